@@ -1,0 +1,29 @@
+using System.Reflection;
+using Compliance.Law;
+
+namespace Compliance.Cases;
+
+/// <summary>The kinds of HR acts a case file can hold: every class of this library with an <see cref="ActAttribute"/>.</summary>
+public static class ActKinds
+{
+    private static readonly (Type Type, ActAttribute Act)[] Known =
+        [.. typeof(PersonnelAct).Assembly.GetTypes()
+            .Select(t => (Type: t, Act: t.GetCustomAttribute<ActAttribute>()!))
+            .Where(k => k.Act is not null)
+            .OrderBy(k => k.Act.Code, StringComparer.Ordinal)];
+
+    private static readonly Dictionary<string, Type> ByCode = Known.ToDictionary(k => k.Act.Code, k => k.Type, StringComparer.Ordinal);
+    private static readonly Dictionary<Type, ActAttribute> ByType = Known.ToDictionary(k => k.Type, k => k.Act);
+
+    /// <summary>The codes, in alphabetical order.</summary>
+    public static IEnumerable<string> Codes => Known.Select(k => k.Act.Code);
+
+    /// <summary>The class of the acts written as <paramref name="code"/>, or <c>null</c>.</summary>
+    public static Type? Find(string code) => ByCode.GetValueOrDefault(code);
+
+    /// <summary>How acts of a class are written.</summary>
+    public static string CodeOf(Type type) => ByType[type].Code;
+
+    /// <summary>What acts of a class are called.</summary>
+    public static Text WordsOf(Type type) => ByType[type].Text;
+}

@@ -1,0 +1,33 @@
+using Compliance.Facts;
+
+namespace Compliance.Cases.Acts;
+
+/// <summary>A civil servant is moved to another position without a competition or interview (Art. 29.2 parts 2-3).</summary>
+[Act("transfer", "transfer under Article 29.2", "29.2-ci maddə üzrə keçirilmə",
+    DateEn = "day of the transfer", DateAz = "keçirilmə tarixi"), ShownBy(Document.Order)]
+public sealed class Transfer : PersonnelAct
+{
+    /// <summary>The position left; <see cref="PersonnelAct.Position"/> is the new one.</summary>
+    [Words("position left", "əvvəlki vəzifə"), Reference] public Position FromPosition { get => Linked(field); init; }
+
+    /// <summary>The body the servant comes from; none for a move inside the body.</summary>
+    [Words("body the servant comes from", "əvvəlki dövlət orqanı"), Reference] public StateBody FromBody { get => Linked(field); init; }
+
+    /// <summary>Whether the servant stays in the same body.</summary>
+    [Words("inside the same body", "eyni dövlət orqanında")] public Truth IsInsideBody { get; init; }
+
+    /// <summary>Whether the servant consented.</summary>
+    [Words("the servant consented", "dövlət qulluqçusunun razılığı var"), ShownBy(Document.Consent)] public Truth HasConsented { get; init; }
+
+    /// <summary>Whether the head of the body left consented.</summary>
+    [Words("head of the former body consented", "əvvəlki orqanın rəhbərinin razılığı var"), ShownBy(Document.Consent)] public Truth FormerHeadConsented { get; init; }
+
+    /// <summary>Whether the head of the new body consented.</summary>
+    [Words("head of the new body consented", "yeni orqanın rəhbərinin razılığı var"), ShownBy(Document.Consent)] public Truth NewHeadConsented { get; init; }
+
+    /// <summary>The day the servant took up the position left.</summary>
+    [Words("day the former position was taken up", "əvvəlki vəzifənin tutulduğu gün"), ShownBy(Document.LabourBook)] public Fact<DateOnly> FormerPositionSince { get; init; }
+
+    /// <summary>Whether the former position has the same functions as the new one (required until 2017-06-21).</summary>
+    [Words("same functions of service", "qulluq funksiyası eynidir"), ShownBy(Document.JobDescription)] public Truth SameFunctions { get; init; }
+}

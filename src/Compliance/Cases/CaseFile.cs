@@ -1,0 +1,59 @@
+using Compliance.Facts;
+
+namespace Compliance.Cases;
+
+/// <summary>A case file: a state body, positions, persons and the timeline of acts to be judged.</summary>
+[ShownBy(Document.CaseFile)]
+public sealed class CaseFile : Record
+{
+    /// <summary>A file that says nothing: the file of an act built in code that was put into none.</summary>
+    public static CaseFile None { get; } = new();
+
+    /// <summary>The jurisdiction, for example <c>az</c>.</summary>
+    [Words("jurisdiction", "yurisdiksiya")] public Fact<string> Jurisdiction { get; init; }
+
+    /// <summary>A remark for readers, for example that the people are invented. Not judged.</summary>
+    [Words("remark", "qeyd")] public Fact<string> Remark { get; init; }
+
+    /// <summary>The day as of which the file is complete: what it says was not done, was not done by then.</summary>
+    [Words("day the file was drawn up", "işin tərtib edildiyi gün")] public Fact<DateOnly> AsOf { get; init; }
+
+    /// <summary>Whether the timeline holds every act of the kinds it holds.</summary>
+    [Words("timeline is complete", "aktların siyahısı tamdır")] public Truth TimelineIsComplete { get; init; }
+
+    /// <summary>The state body that acts.</summary>
+    [Words("state body", "dövlət orqanı")] public StateBody Body { get => Linked(field); init; }
+
+    /// <summary>Other state bodies named by acts.</summary>
+    [Words("other state bodies", "digər dövlət orqanları")] public FactList<StateBody> OtherBodies { get; init; }
+
+    /// <summary>The positions the acts speak of.</summary>
+    [Words("positions", "vəzifələr")] public FactList<Position> Positions { get; init; }
+
+    /// <summary>The persons the acts speak of.</summary>
+    [Words("persons", "şəxslər")] public FactList<Person> Persons { get; init; }
+
+    /// <summary>The acts, in any order.</summary>
+    [Words("acts", "aktlar")]
+    public FactList<PersonnelAct> Acts
+    {
+        get;
+        init
+        {
+            field = value;
+            value.TryGet(out var acts);
+            foreach (var act in acts)
+                act.File = this;
+        }
+    }
+
+    /// <summary>Recorded answers to questions that the law leaves to a person.</summary>
+    [Words("recorded judgments", "qeydə alınmış qərarlar")] public FactList<Judgment> Judgments { get; init; }
+
+    /// <summary>Violations that a competent person accepted.</summary>
+    [Words("waivers", "güzəştlər")] public FactList<Waiver> Waivers { get; init; }
+
+    /// <summary>All acts of one kind; unknown unless the timeline is stated to be complete.</summary>
+    public FactList<T> ActsOf<T>() where T : PersonnelAct =>
+        TimelineIsComplete.IsTrue && Acts.TryGet(out var acts) ? FactList<T>.Known([.. acts.OfType<T>()]) : FactList<T>.Unknown;
+}

@@ -1,0 +1,72 @@
+using Compliance.Facts;
+
+namespace Compliance.Cases;
+
+/// <summary>What the holder of a position is in the body, as far as the law of entry treats posts differently.</summary>
+public enum PositionRole
+{
+    /// <summary>Specialist.</summary>
+    [Words("specialist", "mütəxəssis")] Specialist,
+
+    /// <summary>Head of a structural unit or department.</summary>
+    [Words("head of a structural unit", "struktur bölmənin rəhbəri")] UnitHead,
+
+    /// <summary>Deputy head of a structural unit or department.</summary>
+    [Words("deputy head of a structural unit", "struktur bölmə rəhbərinin müavini")] DeputyUnitHead,
+
+    /// <summary>Head of a sector.</summary>
+    [Words("head of a sector", "sektor müdiri")] SectorHead,
+
+    /// <summary>Adviser of the head of the body.</summary>
+    [Words("adviser of the head of the body", "dövlət orqanı rəhbərinin müşaviri")] HeadsAdviser,
+
+    /// <summary>Assistant of the head of the body.</summary>
+    [Words("assistant of the head of the body", "dövlət orqanı rəhbərinin köməkçisi")] HeadsAssistant,
+
+    /// <summary>Head of the apparatus or its deputy.</summary>
+    [Words("head of the apparatus or deputy", "aparat rəhbəri və ya müavini")] ApparatusHead,
+
+    /// <summary>Head of the body, of a local unit or of a body under it, or a deputy.</summary>
+    [Words("head of a body or local unit, or deputy", "orqanın və ya yerli bölmənin rəhbəri, müavini")] BodyHead,
+
+    /// <summary>Deputy of the head of a local executive body.</summary>
+    [Words("deputy of the head of a local executive body", "yerli icra hakimiyyəti orqanı rəhbərinin müavini")] DeputyHeadOfLocalExecutive,
+
+    /// <summary>Trade representative in a foreign country.</summary>
+    [Words("trade representative abroad", "xarici ölkədə ticarət nümayəndəsi")] TradeRepresentative,
+
+    /// <summary>Technical staff.</summary>
+    [Words("technical staff", "texniki işçi")] Technical,
+}
+
+/// <summary>A civil-service position: a staff unit of the body's staff table (Law 926-IQ, Arts. 1.1.7, 10, 11).</summary>
+[ShownBy(Document.StaffTable)]
+public sealed class Position : Record
+{
+    /// <summary>Its title under the Classification Collection.</summary>
+    [Words("title of the position", "vəzifənin adı")] public Fact<string> Title { get; init; }
+
+    /// <summary>Administrative or auxiliary.</summary>
+    [Words("kind of position", "vəzifənin növü")] public Fact<PositionKind> Kind { get; init; }
+
+    /// <summary>Its classification.</summary>
+    [Words("classification of the position", "vəzifənin təsnifatı")] public Fact<Classification> Classification { get; init; }
+
+    /// <summary>What the holder is in the body.</summary>
+    [Words("role of the position", "vəzifənin funksiyası")] public Fact<PositionRole> Role { get; init; }
+
+    /// <summary>Whether it carries special, military or diplomatic ranks (special type of civil service, Art. 2.3).</summary>
+    [Words("post of the special type of civil service", "dövlət qulluğunun xüsusi növünə aid vəzifə")] public Truth IsSpecialType { get; init; }
+
+    /// <summary>Whether the staff table has the unit.</summary>
+    [Words("staff unit in the staff table", "ştat cədvəlindəki ştat vahidi")] public Truth IsInStaffTable { get; init; }
+
+    /// <summary>Id of the person who supervises the holder directly; none for the head of the body.</summary>
+    [Words("direct supervisor", "bilavasitə rəhbər"), ShownBy(Document.JobDescription)] public Fact<string> DirectSupervisor { get; init; }
+
+    /// <summary>The day the head of the body approved the job description; none if there is none.</summary>
+    [Words("day the job description was approved", "vəzifə təlimatının təsdiq edildiyi gün"), ShownBy(Document.JobDescription)] public Fact<DateOnly> JobDescriptionApprovedOn { get; init; }
+
+    /// <summary>The day the job description was agreed with the body that has to agree to it; none if it was not.</summary>
+    [Words("day the job description was agreed", "vəzifə təlimatının razılaşdırıldığı gün"), ShownBy(Document.JobDescription)] public Fact<DateOnly> JobDescriptionAgreedOn { get; init; }
+}

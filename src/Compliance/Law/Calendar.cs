@@ -1,0 +1,53 @@
+namespace Compliance.Law;
+
+/// <summary>What the calendar says of one day that is not an ordinary one.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="IsWorking">Whether people work on it.</param>
+/// <param name="Kind">Holiday, moved rest day, swapped rest day, voting day …</param>
+/// <param name="Reason">Why, in words.</param>
+/// <param name="Certainty"><c>official</c>, <c>two sources</c>, <c>one source</c> or <c>computed</c>.</param>
+/// <param name="Source">Where it was seen.</param>
+/// <param name="IsContested">Whether it is an open question of law if the day counts for legal terms.</param>
+public sealed record CalendarDay(
+    DateOnly Day, bool IsWorking, string Kind, Text Reason, string Certainty, string Source, bool IsContested)
+{
+    /// <summary>Whether a verdict that rests on this day is as sure as the law itself.</summary>
+    public bool IsOfficial => Certainty == "official" && !IsContested;
+}
+
+/// <summary>The working days of a jurisdiction: a five-day week, its public holidays and its moved days, for the years that are covered.</summary>
+public sealed class Calendar
+{
+    private readonly Dictionary<DateOnly, CalendarDay> _days;
+
+    /// <summary>A calendar covering the whole years <paramref name="firstYear"/> to <paramref name="lastYear"/>.</summary>
+    public Calendar(int firstYear, int lastYear, IEnumerable<CalendarDay> days)
+    {
+        (FirstYear, LastYear) = (firstYear, lastYear);
+        _days = days.ToDictionary(d => d.Day);
+    }
+
+    /// <summary>A calendar that covers no year: working days are unknown throughout.</summary>
+    public static Calendar None { get; } = new(1, 0, []);
+
+    /// <summary>First year covered.</summary>
+    public int FirstYear { get; }
+
+    /// <summary>Last year covered.</summary>
+    public int LastYear { get; }
+
+    /// <summary>Every day that is not an ordinary one, in order.</summary>
+    public IEnumerable<CalendarDay> Days => _days.Values.OrderBy(d => d.Day);
+
+    /// <summary>Whether the calendar covers the year of <paramref name="day"/>.</summary>
+    public bool Covers(DateOnly day) => day.Year >= FirstYear && day.Year <= LastYear;
+
+    /// <summary>What is special about <paramref name="day"/>, or <c>null</c> for an ordinary day.</summary>
+    public CalendarDay? Special(DateOnly day) => _days.GetValueOrDefault(day);
+
+    /// <summary>Whether people work on <paramref name="day"/>; <c>null</c> when its year is not covered: never guessed.</summary>
+    public bool? IsWorkingDay(DateOnly day) =>
+        !Covers(day) ? null
+        : Special(day) is { } special ? special.IsWorking
+        : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+}

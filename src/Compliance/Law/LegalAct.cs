@@ -1,0 +1,46 @@
+namespace Compliance.Law;
+
+/// <summary>A normative legal act: a law, decree or resolution.</summary>
+/// <param name="Id">Short stable id used in rule ids and citations, for example <c>926</c>.</param>
+/// <param name="Title">What the act is called.</param>
+/// <param name="Number">Its official number, for example <c>926-IQ</c>.</param>
+/// <param name="Horizon">The day of the last edition that was read: a verdict on a later day carries a caveat.</param>
+public sealed record LegalAct(string Id, Text Title, string Number, DateOnly Horizon);
+
+/// <summary>A numbered provision of an act.</summary>
+/// <param name="Act">The act it stands in.</param>
+/// <param name="Number">Its number as cited, for example <c>28.5</c> or <c>28.5 part 2</c>.</param>
+/// <param name="Title">A short name in our own words.</param>
+public sealed record Provision(LegalAct Act, string Number, Text Title)
+{
+    /// <summary>The id used in rule ids: act and number without blanks, for example <c>926-28.5.p2</c>.</summary>
+    public string Id => $"{Act.Id}-{Number.Replace(" part ", ".p", StringComparison.Ordinal)}";
+
+    /// <summary>The article the provision belongs to, for example <c>28-1</c> for <c>28-1.2</c>.</summary>
+    public string Article => Number.Split('.', ' ')[0];
+
+    /// <summary>Whether <paramref name="number"/> names this provision or one it is part of: <c>28</c> and <c>28.5</c> cover <c>28.5 part 2</c>.</summary>
+    public bool IsWithin(string number) =>
+        Number.StartsWith(number, StringComparison.Ordinal)
+        && (Number.Length == number.Length || Number[number.Length] is '.' or ' ');
+}
+
+/// <summary>One wording of a provision and the days it was in force.</summary>
+/// <param name="Provision">The provision.</param>
+/// <param name="From">First day in force (inclusive).</param>
+/// <param name="To">Last day in force (inclusive), or <c>null</c> while it lasts.</param>
+/// <param name="Published">The day it was published: a check with an earlier knowledge day does not know it.</param>
+/// <param name="AmendedBy">The act that brought this wording, for example <c>267-VQD</c>.</param>
+/// <param name="Grade">How the text was seen.</param>
+/// <param name="Duty">What it requires, in our own words.</param>
+public sealed record ProvisionVersion(
+    Provision Provision, DateOnly From, DateOnly? To, DateOnly Published, string AmendedBy, Grade Grade, Text Duty)
+{
+    /// <summary>Whether the wording was in force on <paramref name="day"/>.</summary>
+    public bool IsInForceOn(DateOnly day) => From <= day && (To is null || day <= To);
+
+    /// <summary>The provision and the wording, as a lawyer would cite them.</summary>
+    public Text Citation => new(
+        $"Law {Provision.Act.Number}, Art. {Provision.Number}, wording of {AmendedBy}, in force from {Facts.Readable.Of(From)}{(To is { } e ? $" to {Facts.Readable.Of(e)}" : "")}",
+        $"{Provision.Act.Number} nömrəli Qanun, maddə {Provision.Number.Replace(" part ", ", hissə ", StringComparison.Ordinal)}, {AmendedBy} redaksiyası, {Facts.Readable.Of(From)} tarixindən{(To is { } a ? $" {Facts.Readable.Of(a)} tarixinədək" : "")} qüvvədə");
+}
