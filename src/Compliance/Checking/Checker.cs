@@ -1,0 +1,147 @@
+using Compliance.Cases;
+using Compliance.Facts;
+using Compliance.Law;
+using Compliance.Rules;
+
+namespace Compliance.Checking;
+
+/// <summary>Judges case files by a rulebook. Pure and free of state: the same rulebook, file and options give the same findings, on any thread.</summary>
+public sealed class Checker
+{
+    private readonly Rulebook _rulebook;
+    private readonly RuleIndex _index;
+    private readonly DeadlineCounter _counter;
+    private readonly ILookup<string, ProvisionEntry> _notChecked;
+
+    /// <summary>A checker for a rulebook.</summary>
+    public Checker(Rulebook rulebook)
+    {
+        _rulebook = rulebook;
+        _index = new(rulebook, ActKinds.Codes.Select(c => ActKinds.Find(c)!));
+        _counter = new(rulebook.Calendar);
+        _notChecked = rulebook.Provisions.Where(p => p.Status == ProvisionStatus.NotChecked)
+            .SelectMany(p => p.NotCheckedOn, (p, act) => (Act: act, Provision: p)).ToLookup(p => p.Act, p => p.Provision, StringComparer.Ordinal);
+    }
+
+    /// <summary>Judges every act of a file: by act in the order of the file, then by rule id.</summary>
+    public IReadOnlyList<Finding> Check(CaseFile file, CheckOptions? options = null)
+    {
+        options ??= CheckOptions.Default;
+        var findings = new List<Finding>();
+        file.Acts.TryGet(out var acts);
+        foreach (var act in acts)
+        {
+            var first = findings.Count;
+            foreach (var series in _index.RulesOn(act.GetType()))
+                findings.Add(Judge(file, act, series, options));
+            MarkContradictions(findings, first);
+            findings.AddRange(_notChecked[ActKinds.CodeOf(act.GetType())].Select(p => NotChecked(file, act, p)));
+        }
+        return findings;
+    }
+
+    /// <summary>Judges one rule on one act with its full proof; <c>null</c> if the rule does not speak of such acts.</summary>
+    public Finding? Explain(CaseFile file, PersonnelAct act, string ruleId, DateOnly? knownOn = null) =>
+        Check(file, new CheckOptions { KnownOn = knownOn, WithProof = true })
+            .FirstOrDefault(f => f.Act == act && string.Equals(f.Rule, ruleId, StringComparison.OrdinalIgnoreCase));
+
+    private Finding Judge(CaseFile file, PersonnelAct act, Series<Rule> series, CheckOptions options)
+    {
+        var judging = new Judging(_index, act, options.KnownOn, _counter);
+        var reference = series.Versions[^1];
+        try
+        {
+            var verdict = judging.Judge(series, null);
+            var waiver = verdict.Outcome == Outcome.Violation ? Waivers.For(file, act, series.Id, options.KnownOn) : null;
+            Proof? proof = null;
+            if (options.WithProof || verdict.Outcome is Outcome.Undetermined or Outcome.Violation)
+            {
+                var writer = new ProofWriter();
+                var proved = judging.Judge(series, writer);
+                if (proved != verdict)
+                    throw new InvalidOperationException($"the fast verdict is {verdict.Outcome.Code()}, the proof says {proved.Outcome.Code()}");
+                if (waiver is not null)
+                    writer.Waiver(waiver);
+                proof = writer.Proof;
+            }
+            return Found(file, act, verdict, verdict.Rule ?? reference, waiver, proof);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return Blank(file, act, series.Id, reference.Version.Provision) with
+            {
+                Outcome = Outcome.Error, Version = null, Severity = reference.Severity, Grade = reference.Version.Grade,
+                Message = FindingWords.Failed(failure),
+            };
+        }
+    }
+
+    private Finding Found(CaseFile file, PersonnelAct act, Verdict verdict, Rule rule, Waiver? waiver, Proof? proof)
+    {
+        var missing = verdict.Outcome == Outcome.Undetermined && proof is not null ? MissingFactsFinder.Of(proof, verdict) : [];
+        return Blank(file, act, rule.Id, rule.Version.Provision) with
+        {
+            Outcome = waiver is null ? verdict.Outcome : Outcome.Waived,
+            Version = verdict.Rule?.Version,
+            Severity = rule.Severity,
+            Grade = rule.Version.Grade,
+            Caveats = Caveats(act, verdict),
+            Missing = missing,
+            Message = waiver is null ? FindingWords.Message(verdict, rule, act, missing) : FindingWords.Waived(waiver),
+            Proof = proof,
+        };
+    }
+
+    private List<string> Caveats(PersonnelAct act, Verdict verdict)
+    {
+        if (verdict.Rule is not { } rule || verdict.Outcome == Outcome.NotApplicable && verdict.Ground != Ground.StillOpen)
+            return [];
+        var caveats = new SortedSet<string>(StringComparer.Ordinal);
+        var horizon = rule.Version.Provision.Act.Horizon;
+        if (rule.GoverningDay(act).TryGet(out var day) && day > horizon)
+            caveats.Add($"beyond-horizon:{Readable.Of(horizon)}");
+        foreach (var requirement in rule.Requirements)
+            caveats.UnionWith(requirement.DeadlineFor(act, _counter)?.Caveats ?? []);
+        return [.. caveats];
+    }
+
+    private static Finding NotChecked(CaseFile file, PersonnelAct act, ProvisionEntry entry) =>
+        Blank(file, act, entry.Provision.Id, entry.Provision) with
+        {
+            Outcome = Outcome.NotChecked,
+            Grade = entry.Versions.Count > 0 ? entry.Versions[^1].Grade : Grade.OfficialCopy,
+            Message = entry.Reason,
+        };
+
+    private static Finding Blank(CaseFile file, PersonnelAct act, string rule, Provision provision) => new()
+    {
+        File = file.Id,
+        Subject = act.Person.Id,
+        Act = act,
+        Rule = rule,
+        Provision = provision,
+        Outcome = Outcome.Error,
+        Message = Text.None,
+    };
+
+    /// <summary>Two rules that settle the same question on an act with opposite outcomes contradict each other: both become errors naming both.</summary>
+    private void MarkContradictions(List<Finding> findings, int first)
+    {
+        for (var i = first; i < findings.Count; i++)
+        {
+            for (var j = i + 1; j < findings.Count; j++)
+            {
+                var (a, b) = (findings[i], findings[j]);
+                if (!AreOpposite(a.Outcome, b.Outcome) || Subject(a) is not { } subject || subject != Subject(b))
+                    continue;
+                (findings[i], findings[j]) = (FindingWords.Contradicted(a, b, subject), FindingWords.Contradicted(b, a, subject));
+            }
+        }
+    }
+
+    private static bool AreOpposite(Outcome a, Outcome b) =>
+        (a, b) is (Outcome.Compliant, Outcome.Violation or Outcome.Waived) or (Outcome.Violation or Outcome.Waived, Outcome.Compliant);
+
+    private string? Subject(Finding finding) =>
+        _rulebook.FindRule(finding.Rule)?.Versions.FirstOrDefault(v => v.Version == finding.Version)?.Decides;
+}

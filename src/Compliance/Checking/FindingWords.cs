@@ -1,0 +1,74 @@
+using Compliance.Cases;
+using Compliance.Facts;
+using Compliance.Law;
+using Compliance.Rules;
+
+namespace Compliance.Checking;
+
+/// <summary>The sentences of findings and proofs.</summary>
+internal static class FindingWords
+{
+    public static readonly Text GoverningDay = new("The day whose law governs", "Hüququ tətbiq olunan gün");
+    public static readonly Text Condition = new("The rule applies only if", "Qayda yalnız bu halda tətbiq olunur");
+    public static readonly Text Requirement = new("The law requires", "Qanun tələb edir");
+    public static readonly Text GoverningDayUnknown = new("the day whose law governs is not on file", "hüququ tətbiq olunan gün faylda yoxdur");
+
+    public static Text InForceOn(DateOnly day) => new($"in force on {Readable.Of(day)}", $"{Readable.Of(day)} tarixində qüvvədə olub");
+
+    public static Text NotYetInForce(DateOnly day) => new($"not yet in force on {Readable.Of(day)}", $"{Readable.Of(day)} tarixində hələ qüvvəyə minməyib");
+
+    public static Text NoLongerInForce(DateOnly day) => new($"no longer in force on {Readable.Of(day)}", $"{Readable.Of(day)} tarixində artıq qüvvədə deyil");
+
+    public static Text NotYetPublished(DateOnly day) => new($"not yet published on {Readable.Of(day)}, the knowledge day", $"bilik günü olan {Readable.Of(day)} tarixində hələ dərc olunmayıb");
+
+    public static Text Message(Verdict verdict, Rule rule, PersonnelAct act, IReadOnlyList<MissingFacts> missing) => verdict switch
+    {
+        { Outcome: Outcome.Violation } => rule.Breach,
+        { Outcome: Outcome.Compliant } => new($"Met: {rule.Version.Provision.Title.En}.", $"Tələb yerinə yetirilib: {rule.Version.Provision.Title.Az}."),
+        { Outcome: Outcome.NeedsJudgment } => Asked(rule.Question!, null),
+        { Ground: Ground.Exempted, ExemptedBy: { } by } => new(
+            $"Does not apply: {Reason(by).En} ({by.Version.Citation.En}).", $"Tətbiq olunmur: {Reason(by).Az} ({by.Version.Citation.Az})."),
+        { Ground: Ground.BeforeFirstVersion } => new(
+            "Does not apply: the provision was not yet in force on the day that governs.", "Tətbiq olunmur: müddəa həmin gün hələ qüvvədə olmayıb."),
+        { Ground: Ground.NoLongerInForce } => new(
+            "Does not apply: the provision was no longer in force on the day that governs.", "Tətbiq olunmur: müddəa həmin gün artıq qüvvədə olmayıb."),
+        { Ground: Ground.StillOpen } => new(
+            $"Not yet due: the term was still running on {act.File.AsOf}, when the file was drawn up.", $"Vaxtı çatmayıb: işin tərtib edildiyi {act.File.AsOf} tarixində müddət davam edirdi."),
+        { Outcome: Outcome.NotApplicable } => new(
+            "Does not apply: a condition of the rule is not met.", "Tətbiq olunmur: qaydanın şərtlərindən biri yoxdur."),
+        _ => Open(missing),
+    };
+
+    public static Text Asked(Question question, Judgment? answer) => answer is null
+        ? new($"{question.Words.En} To be answered by: {question.AnsweredBy.En}.", $"{question.Words.Az} Cavab verməlidir: {question.AnsweredBy.Az}.")
+        : new($"{question.Words.En} Answered by {answer.By} on {answer.On}: {StepWords.Value(answer.IsMet).En} ({answer.Reason}).",
+            $"{question.Words.Az} {answer.By} {answer.On} tarixində cavab verib: {StepWords.Value(answer.IsMet).Az} ({answer.Reason}).");
+
+    public static Text Waived(Waiver waiver) => new(
+        $"Waived by {waiver.ApprovedBy} on {waiver.On}, until {waiver.ExpiresOn}: {waiver.Ground}.",
+        $"{waiver.ApprovedBy} tərəfindən {waiver.On} tarixində {waiver.ExpiresOn} tarixinədək güzəşt edilib: {waiver.Ground}.");
+
+    public static Text Failed(Exception failure) => new(
+        $"The rule failed on this file ({failure.GetType().Name}: {failure.Message}). Nothing is said of the act.",
+        $"Qayda bu faylda icra olunmadı ({failure.GetType().Name}: {failure.Message}). Akt barədə heç nə deyilmir.");
+
+    public static Finding Contradicted(Finding one, Finding other, string subject) => one with
+    {
+        Outcome = Outcome.Error,
+        Message = new(
+            $"Rules '{one.Rule}' and '{other.Rule}' both settle '{subject}' and say opposite things of this act; the rulebook declares no priority between them.",
+            $"'{one.Rule}' və '{other.Rule}' qaydaları '{subject}' məsələsini bu akt üzrə əks cür həll edir; qaydalar toplusunda üstünlük göstərilməyib."),
+    };
+
+    private static Text Reason(Clause clause) => clause is ExceptionClause exception ? exception.Reason
+        : new($"{clause.Id} takes precedence", $"{clause.Id} üstünlük təşkil edir");
+
+    private static Text Open(IReadOnlyList<MissingFacts> missing)
+    {
+        var facts = missing.SelectMany(m => m.Facts).DistinctBy(f => f.Path).ToList();
+        return facts.Count == 0
+            ? new("The facts on file do not settle it.", "Fayldakı faktlar məsələni həll etmir.")
+            : new($"Not settled: the file is silent about {string.Join("; ", facts.Select(f => f.Words.En))}.",
+                $"Müəyyən edilmədi: faylda bunlar yoxdur: {string.Join("; ", facts.Select(f => f.Words.Az))}.");
+    }
+}

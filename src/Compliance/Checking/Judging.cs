@@ -1,0 +1,161 @@
+using Compliance.Cases;
+using Compliance.Facts;
+using Compliance.Law;
+using Compliance.Rules;
+
+namespace Compliance.Checking;
+
+/// <summary>Why a verdict is what it is, in one word: what the message is made from.</summary>
+internal enum Ground
+{
+    Requirements,
+    Conditions,
+    Exempted,
+    BeforeFirstVersion,
+    NoLongerInForce,
+    StillOpen,
+    GoverningDayUnknown,
+    Question,
+}
+
+/// <summary>What judging one rule on one act gave, before words are put to it.</summary>
+internal readonly record struct Verdict(Outcome Outcome, Ground Ground, Rule? Rule, Clause? ExemptedBy = null);
+
+/// <summary>Judges rules on one act. With a <see cref="ProofWriter"/> it also writes down why; the verdict is the same either way.</summary>
+internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? knownOn, DeadlineCounter counter)
+{
+    /// <summary>The verdict of one rule.</summary>
+    public Verdict Judge(Series<Rule> series, ProofWriter? proof)
+    {
+        var choice = Choose(series, proof);
+        if (choice.Rule is not { } rule)
+            return new(choice.Ground == Ground.GoverningDayUnknown ? Outcome.Undetermined : Outcome.NotApplicable, choice.Ground, null);
+        var applies = Applies(rule, choice.Day, proof, asOverride: false, out var exemptedBy);
+        if (applies.IsFalse)
+            return new(Outcome.NotApplicable, exemptedBy is null ? Ground.Conditions : Ground.Exempted, rule, exemptedBy);
+        var (required, isStillOpen) = Requirements(rule, proof);
+        if (applies.IsUnknown)
+            return new(Outcome.Undetermined, Ground.Requirements, rule);
+        if (required.IsFalse)
+            return new(Outcome.Violation, Ground.Requirements, rule);
+        if (isStillOpen)
+            return new(Outcome.NotApplicable, Ground.StillOpen, rule);
+        if (required.IsUnknown)
+            return new(Outcome.Undetermined, Ground.Requirements, rule);
+        return rule.Question is { } question ? Answered(rule, question, proof) : new(Outcome.Compliant, Ground.Requirements, rule);
+    }
+
+    private (Rule? Rule, DateOnly Day, Ground Ground) Choose(Series<Rule> series, ProofWriter? proof)
+    {
+        (Rule? Rule, DateOnly Day) chosen = default;
+        var (isDayUnknown, isBeforeFirst) = (false, true);
+        foreach (var rule in series.Versions)
+        {
+            if (knownOn is { } known && rule.Version.Published > known)
+            {
+                proof?.Reject(rule.Version, FindingWords.NotYetPublished(known));
+                continue;
+            }
+            var governing = proof is null ? rule.GoverningDay(act) : proof.GoverningDay(rule, act);
+            if (!governing.TryGet(out var day))
+            {
+                isDayUnknown = true;
+                proof?.Reject(rule.Version, FindingWords.GoverningDayUnknown);
+            }
+            else if (series.WasInForce(rule, day, knownOn))
+            {
+                chosen = (rule, day);
+                proof?.Choose(rule.Version, FindingWords.InForceOn(day));
+            }
+            else
+            {
+                isBeforeFirst &= day < rule.Version.From;
+                proof?.Reject(rule.Version, day < rule.Version.From ? FindingWords.NotYetInForce(day) : FindingWords.NoLongerInForce(day));
+            }
+        }
+        return chosen.Rule is not null ? (chosen.Rule, chosen.Day, default)
+            : (null, default, isDayUnknown ? Ground.GoverningDayUnknown : isBeforeFirst ? Ground.BeforeFirstVersion : Ground.NoLongerInForce);
+    }
+
+    /// <summary>Whether the rule applies: its conditions and definitions hold, no exception takes it away, no other rule takes precedence.</summary>
+    private Truth Applies(Rule rule, DateOnly day, ProofWriter? proof, bool asOverride, out Clause? exemptedBy)
+    {
+        exemptedBy = null;
+        var applies = Holds(rule, day, proof, asOverride ? ProofPartKind.Override : ProofPartKind.Condition);
+        if (applies.IsFalse)
+            return applies;
+        foreach (var series in index.ExceptionsTo(rule))
+        {
+            if (series.On(day, knownOn) is not { } exception || !exception.ActType.IsInstanceOfType(act) || !Targets(exception, rule))
+                continue;
+            var excepted = proof is null ? Holds(exception, day, null, default) : proof.Exception(exception, () => Holds(exception, day, proof, ProofPartKind.Exception));
+            exemptedBy ??= excepted.IsTrue ? exception : null;
+            applies &= !excepted;
+        }
+        foreach (var series in index.RulesOver(rule))
+        {
+            if (series.On(day, knownOn) is not { } stronger || !stronger.ActType.IsInstanceOfType(act))
+                continue;
+            var takesOver = proof is null
+                ? Applies(stronger, day, null, asOverride: true, out _)
+                : proof.Override(stronger, () => Applies(stronger, day, proof, asOverride: true, out _));
+            exemptedBy ??= takesOver.IsTrue ? stronger : null;
+            applies &= !takesOver;
+        }
+        return applies;
+    }
+
+    private static bool Targets(ExceptionClause exception, Rule rule) =>
+        exception.Targets.Any(target => RulebookFaults.Targets(target, exception, rule));
+
+    private Truth Holds(Clause clause, DateOnly day, ProofWriter? proof, ProofPartKind kind)
+    {
+        var holds = Truth.True;
+        foreach (var (name, isWanted) in clause.Definitions)
+        {
+            var covers = Covers(index.Definition(name), day, proof);
+            holds &= isWanted ? covers : !covers;
+            proof?.Wanted(isWanted);
+        }
+        foreach (var condition in clause.Conditions)
+        {
+            if (holds.IsFalse)
+                return holds;
+            holds &= proof is null ? condition.Ask(act, counter).Truth : proof.Ask(kind, condition, act, counter).Truth;
+        }
+        return holds;
+    }
+
+    private Truth Covers(Series<DefinitionClause> series, DateOnly day, ProofWriter? proof)
+    {
+        if (series.On(day, knownOn) is not { } definition)
+        {
+            proof?.Definition(series.Versions[0], () => Truth.False);
+            return Truth.False;
+        }
+        return proof is null ? Holds(definition, day, null, default)
+            : proof.Definition(definition, () => Holds(definition, day, proof, ProofPartKind.Definition));
+    }
+
+    private (Truth Required, bool IsStillOpen) Requirements(Rule rule, ProofWriter? proof)
+    {
+        var (settled, isStillOpen) = (Truth.True, false);
+        foreach (var requirement in rule.Requirements)
+        {
+            var answer = proof is null ? requirement.Ask(act, counter) : proof.Ask(ProofPartKind.Requirement, requirement, act, counter);
+            isStillOpen |= answer.IsStillOpen;
+            settled &= answer.IsStillOpen ? Truth.True : answer.Truth;
+        }
+        return (settled, isStillOpen && settled.IsTrue);
+    }
+
+    private Verdict Answered(Rule rule, Question question, ProofWriter? proof)
+    {
+        act.File.Judgments.TryGet(out var judgments);
+        var answer = judgments.LastOrDefault(j => (j.Rule == rule.Id & j.Act == act.Id & j.By.IsGiven).IsTrue);
+        var isMet = answer?.IsMet ?? Truth.Unknown;
+        proof?.Question(question, answer, isMet);
+        return isMet.IsUnknown ? new(Outcome.NeedsJudgment, Ground.Question, rule)
+            : new(isMet.IsTrue ? Outcome.Compliant : Outcome.Violation, Ground.Question, rule);
+    }
+}

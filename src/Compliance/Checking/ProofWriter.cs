@@ -1,0 +1,74 @@
+using Compliance.Cases;
+using Compliance.Facts;
+using Compliance.Law;
+using Compliance.Rules;
+
+namespace Compliance.Checking;
+
+/// <summary>Writes a proof while a rule is judged.</summary>
+internal sealed class ProofWriter
+{
+    private readonly List<VersionCandidate> _versions = [];
+    private readonly Stack<List<ProofPart>> _parts = new([[]]);
+
+    /// <summary>The proof written so far.</summary>
+    public Proof Proof => new(_versions, _parts.Peek());
+
+    public void Choose(ProvisionVersion version, Text why)
+    {
+        for (var i = 0; i < _versions.Count; i++)
+            _versions[i] = _versions[i] with { IsChosen = false };
+        _versions.Add(new(version, true, why));
+    }
+
+    public void Reject(ProvisionVersion version, Text why) => _versions.Add(new(version, false, why));
+
+    public Fact<DateOnly> GoverningDay(Rule rule, PersonnelAct act)
+    {
+        var trace = new Trace();
+        var day = rule.GoverningDay(act, trace);
+        if (_parts.Peek().Count == 0)
+            _parts.Peek().Add(new(ProofPartKind.GoverningDay, FindingWords.GoverningDay, day.IsGiven, trace.Steps));
+        return day;
+    }
+
+    public Answer Ask(ProofPartKind kind, Condition condition, PersonnelAct act, DeadlineCounter counter)
+    {
+        var trace = new Trace();
+        var answer = condition.Ask(act, counter, trace);
+        var title = kind == ProofPartKind.Requirement ? FindingWords.Requirement : FindingWords.Condition;
+        _parts.Peek().Add(new(kind, title, answer.Truth, trace.Steps) { Deadline = condition.DeadlineFor(act, counter) });
+        return answer;
+    }
+
+    public Truth Exception(ExceptionClause exception, Func<Truth> judge) =>
+        Nested(ProofPartKind.Exception, exception, exception.Reason, judge);
+
+    public Truth Override(Rule stronger, Func<Truth> judge) =>
+        Nested(ProofPartKind.Override, stronger, stronger.Version.Provision.Title, judge);
+
+    public Truth Definition(DefinitionClause definition, Func<Truth> judge) =>
+        Nested(ProofPartKind.Definition, definition, definition.Version.Provision.Title, judge);
+
+    /// <summary>Notes whether the definition written last had to cover the act or not to.</summary>
+    public void Wanted(bool isWanted)
+    {
+        var parts = _parts.Peek();
+        parts[^1] = parts[^1] with { IsWanted = isWanted };
+    }
+
+    public void Question(Question question, Judgment? answer, Truth isMet) =>
+        _parts.Peek().Add(new(ProofPartKind.Question, FindingWords.Asked(question, answer), isMet, []));
+
+    public void Waiver(Waiver waiver) =>
+        _parts.Peek().Add(new(ProofPartKind.Waiver, FindingWords.Waived(waiver), Truth.True, []));
+
+    private Truth Nested(ProofPartKind kind, Clause clause, Text title, Func<Truth> judge)
+    {
+        _parts.Push([]);
+        var truth = judge();
+        var inner = _parts.Pop();
+        _parts.Peek().Add(new(kind, title, truth, []) { Version = clause.Version, Clause = clause.Id, Parts = inner });
+        return truth;
+    }
+}
