@@ -13,6 +13,14 @@ public abstract class Record
     /// <summary>The id other records refer to it by, unique within the file; empty for entries that need none.</summary>
     public string Id { get; init; } = "";
 
+    /// <summary>The id as a fact: unknown where the file is silent about the record, so that it can be compared in a rule.</summary>
+    public Fact<string> Identifier => Presence switch
+    {
+        FactState.Known => Fact<string>.Known(Id),
+        FactState.Absent => Fact<string>.Absent,
+        _ => Fact<string>.Unknown,
+    };
+
     /// <summary>Whether the file has the record, says there is none, or is silent.</summary>
     public FactState Presence { get; internal init; } = FactState.Known;
 

@@ -15,7 +15,7 @@ public static class StepWords
     {
         var name = step.Property is { Length: > 0 } property ? char.ToLowerInvariant(property[0]) + property[1..] : "";
         var path = step.Owner?.Path ?? "";
-        return step.Property == nameof(Record.Exists) ? path : path.Length == 0 ? name : $"{path}.{name}";
+        return step.Property is nameof(Record.Exists) or nameof(Record.Identifier) ? path : path.Length == 0 ? name : $"{path}.{name}";
     }
 
     /// <summary>What the fact of a step is called.</summary>
@@ -97,8 +97,8 @@ public static class StepWords
     };
 
     private static Text Of(Record owner, string property) =>
-        property == nameof(Record.Exists) && owner.Place.Name is { } place && owner.Place.Parent is { } parent ? Of(parent, char.ToUpperInvariant(place[0]) + place[1..])
-        : property == nameof(Record.Exists) ? Exists
+        property is nameof(Record.Exists) or nameof(Record.Identifier) && owner.Place.Name is { } place && owner.Place.Parent is { } parent ? Of(parent, char.ToUpperInvariant(place[0]) + place[1..])
+        : property is nameof(Record.Exists) or nameof(Record.Identifier) ? Exists
         : Shape.Of(owner.GetType()).Find(char.ToLowerInvariant(property[0]) + property[1..])?.Words
             ?? (property == nameof(CaseFile.Body) ? new("state body", "dövlət orqanı") : new(property, property));
 

@@ -44,18 +44,23 @@ public readonly struct Fact<T> : IFact where T : notnull
         return _state == FactState.Known;
     }
 
-    /// <summary>Whether the value is one of <paramref name="values"/>; false when there is none, unknown when the file is silent.</summary>
-    public Truth In(params ReadOnlySpan<T> values)
-    {
-        if (_state != FactState.Known)
-            return _state == FactState.Absent ? Truth.False : Truth.Unknown;
-        foreach (var value in values)
-        {
-            if (EqualityComparer<T>.Default.Equals(_value, value))
-                return Truth.True;
-        }
-        return Truth.False;
-    }
+    /// <summary>Whether the value is one of those named; false when there is none, unknown when the file is silent.</summary>
+    public Truth In(T a, T b) => this == a | this == b;
+
+    /// <inheritdoc cref="In(T, T)"/>
+    public Truth In(T a, T b, T c) => In(a, b) | this == c;
+
+    /// <inheritdoc cref="In(T, T)"/>
+    public Truth In(T a, T b, T c, T d) => In(a, b) | In(c, d);
+
+    /// <inheritdoc cref="In(T, T)"/>
+    public Truth In(T a, T b, T c, T d, T e) => In(a, b, c) | In(d, e);
+
+    /// <inheritdoc cref="In(T, T)"/>
+    public Truth In(T a, T b, T c, T d, T e, T f) => In(a, b, c) | In(d, e, f);
+
+    /// <inheritdoc cref="In(T, T)"/>
+    public Truth In(T a, T b, T c, T d, T e, T f, T g) => In(a, b, c, d) | In(e, f, g);
 
     /// <summary>A known fact from a value.</summary>
     public static implicit operator Fact<T>(T value) => Known(value);
