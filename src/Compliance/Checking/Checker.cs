@@ -45,6 +45,16 @@ public sealed class Checker
         Check(file, new CheckOptions { KnownOn = knownOn, WithProof = true })
             .FirstOrDefault(f => f.Act == act && string.Equals(f.Rule, ruleId, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether an exception or definition covers an act on the act's own day; false where no wording was in force.</summary>
+    internal Truth Holds(string clauseId, PersonnelAct act, DateOnly? knownOn)
+    {
+        if (!act.Date.TryGet(out var day))
+            return Truth.Unknown;
+        var clause = _rulebook.FindDefinition(clauseId)?.On(day, knownOn)
+            ?? (Clause?)_rulebook.Exceptions.FirstOrDefault(e => e.Id == clauseId)?.On(day, knownOn);
+        return clause is null ? Truth.False : new Judging(_index, act, knownOn, _counter).Holds(clause, day, null, default);
+    }
+
     private Finding Judge(CaseFile file, PersonnelAct act, Series<Rule> series, CheckOptions options)
     {
         var judging = new Judging(_index, act, options.KnownOn, _counter);

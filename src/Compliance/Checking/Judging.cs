@@ -108,7 +108,8 @@ internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? known
     private static bool Targets(ExceptionClause exception, Rule rule) =>
         exception.Targets.Any(target => RulebookFaults.Targets(target, exception, rule));
 
-    private Truth Holds(Clause clause, DateOnly day, ProofWriter? proof, ProofPartKind kind)
+    /// <summary>Whether a clause's own definitions and conditions hold.</summary>
+    public Truth Holds(Clause clause, DateOnly day, ProofWriter? proof, ProofPartKind kind)
     {
         var holds = Truth.True;
         foreach (var (name, isWanted) in clause.Definitions)

@@ -20,21 +20,24 @@ public sealed class Calendar
 {
     private readonly Dictionary<DateOnly, CalendarDay> _days;
 
-    /// <summary>A calendar covering the whole years <paramref name="firstYear"/> to <paramref name="lastYear"/>.</summary>
-    public Calendar(int firstYear, int lastYear, IEnumerable<CalendarDay> days)
+    /// <summary>A calendar covering the whole years <paramref name="firstYear"/> to <paramref name="lastYear"/>, whose sources were read until <paramref name="seenUntil"/>.</summary>
+    public Calendar(int firstYear, int lastYear, DateOnly seenUntil, IEnumerable<CalendarDay> days)
     {
-        (FirstYear, LastYear) = (firstYear, lastYear);
+        (FirstYear, LastYear, SeenUntil) = (firstYear, lastYear, seenUntil);
         _days = days.ToDictionary(d => d.Day);
     }
 
     /// <summary>A calendar that covers no year: working days are unknown throughout.</summary>
-    public static Calendar None { get; } = new(1, 0, []);
+    public static Calendar None { get; } = new(1, 0, DateOnly.MinValue, []);
 
     /// <summary>First year covered.</summary>
     public int FirstYear { get; }
 
     /// <summary>Last year covered.</summary>
     public int LastYear { get; }
+
+    /// <summary>The day until which later changes of the calendar would have been seen: what rests on a later day carries a caveat.</summary>
+    public DateOnly SeenUntil { get; }
 
     /// <summary>Every day that is not an ordinary one, in order.</summary>
     public IEnumerable<CalendarDay> Days => _days.Values.OrderBy(d => d.Day);

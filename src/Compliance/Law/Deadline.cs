@@ -147,7 +147,9 @@ public sealed class DeadlineCounter(Calendar calendar)
             var works = calendar.IsWorkingDay(day);
             if (works is null)
                 Caveats.Add($"calendar:{day.Year}:no calendar");
-            else if (calendar.Special(day) is { IsOfficial: false } special)
+            else if (day > calendar.SeenUntil)
+                Caveats.Add($"calendar:{day.Year}:seen until {Readable.Of(calendar.SeenUntil)}");
+            if (calendar.Special(day) is { IsOfficial: false } special)
                 Caveats.Add($"calendar:{Readable.Of(day)}:{(special.IsContested ? "contested" : special.Certainty)}");
             return works;
         }

@@ -1,0 +1,70 @@
+using System.Buffers.Binary;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using Compliance.Rules;
+using Newtonsoft.Json;
+
+namespace Compliance.Json;
+
+/// <summary>A rulebook as one file that a host loads without a compiler and without the pages.</summary>
+/// <remarks>A packed rulebook is code: load only what comes from somebody you trust. The digest inside finds damage, not forgery.</remarks>
+public static class PackedRulebook
+{
+    private static readonly byte[] Mark = "COMPLIANCE-RULEBOOK/1\n"u8.ToArray();
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The bytes of the file.</summary>
+    public static byte[] Pack(RulebookData data, byte[] assembly)
+    {
+        var json = Utf8.GetBytes(JsonConvert.SerializeObject(data, Settings()));
+        var body = new byte[4 + json.Length + assembly.Length];
+        BinaryPrimitives.WriteInt32LittleEndian(body, json.Length);
+        json.CopyTo(body, 4);
+        assembly.CopyTo(body, 4 + json.Length);
+        return [.. Mark, .. SHA256.HashData(body), .. body];
+    }
+
+    /// <summary>The rulebook in the bytes of a file, or what is wrong with them.</summary>
+    public static (Rulebook? Rulebook, string? Fault) Read(byte[] bytes)
+    {
+        var (data, assembly, fault) = Unpack(bytes);
+        if (data is null)
+            return (null, fault);
+        try
+        {
+            return (data.ToRulebook(data.Placed(Run(assembly!))), null);
+        }
+        catch (Exception failure) when (failure is BadImageFormatException or FileLoadException or MissingMethodException or TypeLoadException or TargetInvocationException or InvalidCastException or ArgumentOutOfRangeException)
+        {
+            return (null, $"The code in the packed rulebook does not fit this version of Compliance ({failure.GetType().Name}). Pack it again with 'compliance rules pack'.");
+        }
+    }
+
+    /// <summary>Runs a compiled rulebook's entry: the clauses of its blocks, in order.</summary>
+    public static IReadOnlyList<Clause> Run(byte[] assembly)
+    {
+        var entry = Assembly.Load(assembly).GetTypes().Single(t => t.Name == "Rules").GetMethod("<Factory>")!;
+        var result = (Task<Clause[]>)entry.Invoke(null, [new object?[2]])!;
+        return result.GetAwaiter().GetResult();
+    }
+
+    private static (RulebookData? Data, byte[]? Assembly, string? Fault) Unpack(byte[] bytes)
+    {
+        if (!bytes.AsSpan().StartsWith(Mark))
+            return (null, null, "The file is no packed rulebook: it does not begin with its mark.");
+        var rest = bytes.AsSpan(Mark.Length);
+        if (rest.Length < 36 || !SHA256.HashData(rest[32..]).AsSpan().SequenceEqual(rest[..32]))
+            return (null, null, "The packed rulebook is damaged: its digest does not fit its content. Copy or pack it again.");
+        var length = BinaryPrimitives.ReadInt32LittleEndian(rest[32..]);
+        var data = JsonConvert.DeserializeObject<RulebookData>(Utf8.GetString(rest.Slice(36, length)), Settings());
+        return data is null ? (null, null, "The packed rulebook is empty.") : (data, rest[(36 + length)..].ToArray(), null);
+    }
+
+    private static JsonSerializerSettings Settings() => new()
+    {
+        Culture = System.Globalization.CultureInfo.InvariantCulture,
+        TypeNameHandling = TypeNameHandling.None,
+        MaxDepth = 16,
+    };
+}

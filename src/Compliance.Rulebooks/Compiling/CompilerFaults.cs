@@ -1,0 +1,36 @@
+using Compliance.Rulebooks.Gate;
+using Compliance.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Compliance.Rulebooks.Compiling;
+
+/// <summary>Compiler errors in a rule author's words, with the nearest right name where one is missing.</summary>
+internal static class CompilerFaults
+{
+    /// <summary>The error in words; the compiler's own where nothing better is known.</summary>
+    public static string InWords(Diagnostic error, SemanticModel model)
+    {
+        var node = model.SyntaxTree.GetRoot().FindNode(error.Location.SourceSpan, getInnermostNodeForTie: true);
+        if (error.Id == "CS1061" && node.FirstAncestorOrSelf<MemberAccessExpressionSyntax>() is { } member && model.GetTypeInfo(member.Expression).Type is { } type)
+        {
+            var name = member.Name.Identifier.ValueText;
+            return $"uses '{member}', but {type.Name} has no '{name}'.{Nearest.Hint(name, Members(type))}";
+        }
+        return error.Id switch
+        {
+            "CS0029" or "CS1662" or "CS1503" when CompilerWords.Of(error).Contains("Truth", StringComparison.Ordinal) => $"{CompilerWords.Of(error)}. A condition gives a Truth: compare facts, so that what is missing stays unknown.",
+            "CS0019" or "CS0217" or "CS0218" => $"{CompilerWords.Of(error)}. Connect conditions with '&', '|' and '!'.",
+            _ => CompilerWords.Of(error),
+        };
+    }
+
+    private static IEnumerable<string> Members(ITypeSymbol type)
+    {
+        for (ITypeSymbol? t = type; t is not null; t = t.BaseType)
+        {
+            foreach (var member in t.GetMembers().Where(m => m.DeclaredAccessibility == Accessibility.Public && !m.IsImplicitlyDeclared && m.CanBeReferencedByName))
+                yield return member.Name;
+        }
+    }
+}

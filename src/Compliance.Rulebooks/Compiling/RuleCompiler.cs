@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using System.Text;
+using Compliance.Rulebooks.Gate;
+using Compliance.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Scripting;
+
+namespace Compliance.Rulebooks.Compiling;
+
+/// <summary>A block to be compiled: its text and where that begins.</summary>
+internal sealed record RuleBlock(string Path, int Line, string Code)
+{
+    /// <summary>A fault at an offset of the block, at the page's own line and column.</summary>
+    public PageFault Fault(int offset, string code, string message)
+    {
+        var before = Code.AsSpan(0, Math.Clamp(offset, 0, Code.Length));
+        var line = before.Count('\n');
+        return new(Path, Line + line, before.Length - (before.LastIndexOf('\n') + 1) + 1, code, message);
+    }
+}
+
+/// <summary>Compiles all blocks of a rulebook in one go, behind the gate.</summary>
+internal static class RuleCompiler
+{
+    /// <summary>Changes whenever the gate or the form of compiled rulebooks does: part of the key of every compiled rulebook.</summary>
+    public const string Version = "1";
+
+    private static readonly string[] Imports = ["Compliance.Facts", "Compliance.Cases", "Compliance.Cases.Acts", "Compliance.Law", "Compliance.Rules", "Compliance.Rules.RuleWords"];
+
+    /// <summary>The compiled assembly, or <c>null</c> and every fault of every block.</summary>
+    public static byte[]? Compile(IReadOnlyList<RuleBlock> blocks, List<PageFault> faults)
+    {
+        var expressions = blocks.Select(b => Read(b, faults)).ToList();
+        if (expressions.Contains(null))
+            return null;
+        var plain = Script.Of(blocks, [.. expressions.Select(e => e!.ToString())]);
+        var tree = plain.Compilation.SyntaxTrees.Single();
+        var model = plain.Compilation.GetSemanticModel(tree);
+        foreach (var error in plain.Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error))
+            faults.Add(plain.At(error.Location.SourceSpan.Start, "RB030", CompilerFaults.InWords(error, model)));
+        var written = plain.Expressions(tree);
+        var gate = new SymbolGate(model);
+        foreach (var (node, message) in written.SelectMany(gate.Faults))
+            faults.Add(plain.At(node.SpanStart, "RB024", message));
+        if (faults.Count > 0)
+            return null;
+        var instrumenter = new Instrumenter(model);
+        return Emit(Script.Of(blocks, [.. written.Select(instrumenter.Rewrite)]), faults);
+    }
+
+    private static ExpressionSyntax? Read(RuleBlock block, List<PageFault> faults)
+    {
+        var letters = TextGate.Faults(block.Code).Take(5).ToList();
+        faults.AddRange(letters.Select(f => block.Fault(f.Offset, "RB020", f.Message)));
+        if (letters.Count > 0)
+            return null;
+        var (expression, refused) = SyntaxGate.Read(block.Code);
+        faults.AddRange(refused.Select(f => block.Fault(f.Offset, f.Code, f.Message)));
+        return expression;
+    }
+
+    private static byte[]? Emit(Script script, List<PageFault> faults)
+    {
+        using var stream = new MemoryStream();
+        var result = script.Compilation.Emit(stream);
+        foreach (var error in result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
+            faults.Add(script.At(error.Location.SourceSpan.Start, "RB030", CompilerWords.Of(error)));
+        return result.Success ? stream.ToArray() : null;
+    }
+
+    /// <summary>All blocks as one script: a method for each, and their results as the value of the script.</summary>
+    private sealed class Script
+    {
+        private readonly IReadOnlyList<RuleBlock> _blocks;
+        private readonly List<int> _starts = [];
+
+        private Script(IReadOnlyList<RuleBlock> blocks, string[] expressions)
+        {
+            _blocks = blocks;
+            var text = new StringBuilder();
+            for (var i = 0; i < expressions.Length; i++)
+            {
+                text.Append("static Clause __").Append(i).Append("() => ");
+                _starts.Add(text.Length);
+                text.Append(expressions[i]).Append(";\n");
+            }
+            text.Append("new Clause[] { ").AppendJoin(", ", Enumerable.Range(0, expressions.Length).Select(i => $"__{i}()")).Append(" }");
+            Compilation = CSharpScript.Create<Clause[]>(text.ToString(), Options).GetCompilation()
+                .WithOptions(Strict());
+        }
+
+        public Compilation Compilation { get; }
+
+        public static Script Of(IReadOnlyList<RuleBlock> blocks, string[] expressions) => new(blocks, expressions);
+
+        /// <summary>The expressions of the blocks, in order, as they stand in the script.</summary>
+        public List<ExpressionSyntax> Expressions(SyntaxTree tree) =>
+            [.. tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Select(m => m.ExpressionBody!.Expression)];
+
+        public PageFault At(int offset, string code, string message)
+        {
+            var index = Math.Max(0, _starts.FindLastIndex(s => s <= offset));
+            return _blocks[index].Fault(offset - _starts[index] + Leading(_blocks[index].Code), code, message);
+        }
+
+        private static int Leading(string code) => code.Length - code.TrimStart().Length;
+
+        private static CSharpCompilationOptions Strict() =>
+            new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: false, deterministic: true, concurrentBuild: false,
+                optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Disable,
+                scriptClassName: "Rules", usings: Usings, sourceReferenceResolver: Nothing.Instance, metadataReferenceResolver: Nothing.Metadata,
+                xmlReferenceResolver: null, metadataImportOptions: MetadataImportOptions.Public);
+
+        private static IEnumerable<string> Usings => Imports;
+
+        private static ScriptOptions Options { get; } = ScriptOptions.Default
+            .WithReferences(References()).WithImports(Imports).WithAllowUnsafe(false).WithLanguageVersion(LanguageVersion.CSharp12)
+            .WithSourceResolver(Nothing.Instance).WithMetadataResolver(Nothing.Metadata).WithOptimizationLevel(OptimizationLevel.Release)
+            .WithEmitDebugInformation(false);
+
+        private static ImmutableArray<MetadataReference> References() =>
+        [
+            MetadataReference.CreateFromFile(typeof(object).Assembly.Location),
+            MetadataReference.CreateFromFile(typeof(Clause).Assembly.Location),
+            MetadataReference.CreateFromFile(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.Runtime.dll")),
+            MetadataReference.CreateFromFile(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.Collections.dll")),
+        ];
+    }
+}

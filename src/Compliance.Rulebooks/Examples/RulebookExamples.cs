@@ -1,0 +1,112 @@
+using System.Globalization;
+using Compliance.Cases;
+using Compliance.Checking;
+using Compliance.Rulebooks.Pages;
+using Compliance.Rules;
+
+namespace Compliance.Rulebooks.Examples;
+
+/// <summary>One example of a rule page.</summary>
+/// <param name="Path">The page.</param>
+/// <param name="Line">The row.</param>
+/// <param name="Clause">Id of the rule, exception or definition.</param>
+/// <param name="Case">The case file the row describes.</param>
+/// <param name="Act">The act to be judged.</param>
+/// <param name="KnownOn">The knowledge day, if the row names one.</param>
+/// <param name="Expected">The outcome the row expects, as written.</param>
+public sealed record Example(string Path, int Line, string Clause, CaseFile Case, PersonnelAct Act, DateOnly? KnownOn, string Expected);
+
+/// <summary>The examples of rule pages: they are tests, and the specification a lawyer reads.</summary>
+public static class RulebookExamples
+{
+    private static readonly Outcome[] Wanted = [Outcome.Compliant, Outcome.Violation, Outcome.Undetermined, Outcome.NotApplicable];
+
+    /// <summary>Every example of a freshly compiled rulebook; rows that cannot be understood are faults.</summary>
+    public static IReadOnlyList<Example> Of(LoadResult loaded, List<PageFault> faults)
+    {
+        var examples = new List<Example>();
+        var clauses = Clauses(loaded.Rulebook!);
+        foreach (var page in loaded.Pages)
+        {
+            foreach (var block in page.Provisions.SelectMany(p => p.Wordings).SelectMany(w => w.Blocks))
+            {
+                var clause = clauses[$"{page.Path}({block.Line.ToString(CultureInfo.InvariantCulture)})"];
+                foreach (var table in block.Tables)
+                    examples.AddRange(table.Rows.Select(row => Read(page, table, row, clause, faults)).OfType<Example>());
+            }
+        }
+        return examples;
+    }
+
+    /// <summary>Every example that comes out otherwise than its row says, and every rule without one of the kinds of example it needs.</summary>
+    public static IReadOnlyList<PageFault> Faults(LoadResult loaded)
+    {
+        var faults = new List<PageFault>();
+        var examples = Of(loaded, faults);
+        var checker = new Checker(loaded.Rulebook!);
+        foreach (var example in examples)
+        {
+            var (actual, why) = Judge(checker, loaded.Rulebook!, example);
+            if (actual != example.Expected)
+                faults.Add(new(example.Path, example.Line, 1, "RB051", $"The example of '{example.Clause}' expects '{example.Expected}' and comes out as '{actual}'. {why}".TrimEnd()));
+        }
+        faults.AddRange(Missing(loaded, examples));
+        return [.. faults.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Line)];
+    }
+
+    private static (string Actual, string Why) Judge(Checker checker, Rulebook rulebook, Example example)
+    {
+        if (rulebook.FindRule(example.Clause) is null)
+            return (checker.Holds(example.Clause, example.Act, example.KnownOn) switch { { IsTrue: true } => "yes", { IsFalse: true } => "no", _ => "unknown" }, "");
+        var finding = checker.Explain(example.Case, example.Act, example.Clause, example.KnownOn);
+        return finding is null ? ("nothing", "The rule does not speak of such acts.") : (finding.Outcome.Code(), finding.Message.En);
+    }
+
+    private static IEnumerable<PageFault> Missing(LoadResult loaded, IReadOnlyList<Example> examples)
+    {
+        var excused = loaded.Pages.SelectMany(p => p.Provisions).SelectMany(p => p.Wordings).SelectMany(w => w.Blocks)
+            .SelectMany(b => b.NoExample.Select(n => (b.Line, n.Kind))).ToHashSet();
+        foreach (var rule in loaded.Rulebook!.Rules)
+        {
+            var blockLines = rule.Versions.Select(v => PlaceOf(v.Source).Line).ToList();
+            var wanted = rule.Versions.All(v => v.Question is not null) ? Wanted.Append(Outcome.NeedsJudgment).Except([Outcome.Compliant]) : Wanted;
+            if (rule.Versions.All(v => v.Requirements.Count == 0))
+                wanted = wanted.Except([Outcome.Violation]);
+            foreach (var kind in wanted.Select(w => w.Code()).Where(k => !examples.Any(e => e.Clause == rule.Id && e.Expected == k) && !blockLines.Exists(l => excused.Contains((l, k)))))
+            {
+                var (path, line) = PlaceOf(rule.Versions[0].Source);
+                yield return new(path, line, 1, "RB052", $"'{rule.Id}' has no example that comes out as '{kind}'. Add a row, or say why there is none: 'no example: {kind}: reason'.");
+            }
+        }
+        foreach (var clause in loaded.Rulebook.Exceptions.SelectMany(e => e.Versions.Cast<Clause>()).Concat(loaded.Rulebook.Definitions.SelectMany(d => d.Versions)))
+        {
+            var (path, line) = PlaceOf(clause.Source);
+            if (!examples.Any(e => e.Clause == clause.Id && e.Expected == "yes") || !examples.Any(e => e.Clause == clause.Id && e.Expected == "no"))
+                yield return new(path, line, 1, "RB052", $"'{clause.Id}' needs an example that comes out as 'yes' and one that comes out as 'no'.");
+        }
+    }
+
+    private static (string Path, int Line) PlaceOf(string source)
+    {
+        var bracket = source.LastIndexOf('(');
+        return (source[..bracket], int.Parse(source[(bracket + 1)..^1], CultureInfo.InvariantCulture));
+    }
+
+    private static Dictionary<string, Clause> Clauses(Rulebook rulebook) =>
+        rulebook.Rules.SelectMany(r => r.Versions.Cast<Clause>()).Concat(rulebook.Exceptions.SelectMany(e => e.Versions))
+            .Concat(rulebook.Definitions.SelectMany(d => d.Versions)).ToDictionary(c => c.Source, StringComparer.Ordinal);
+
+    private static Example? Read(Page page, PageTable table, PageRow row, Clause clause, List<PageFault> faults)
+    {
+        var cells = table.Headings.Select((heading, i) => new Given(heading, i < row.Cells.Count ? row.Cells[i] : "", row.Line)).ToList();
+        var facts = page.Given.Concat(table.Given).Where(g => !cells.Exists(c => c.Path == g.Path))
+            .Concat(cells.Where(c => c.Path is not ("outcome" or "note" or "known-on")));
+        var latest = facts.GroupBy(f => f.Path, StringComparer.Ordinal).Select(g => g.Last()).ToList();
+        var (file, act, misread) = ExampleCase.Build(clause.ActType, latest);
+        foreach (var message in misread)
+            faults.Add(new(page.Path, row.Line, 1, "RB050", message));
+        var knownOn = cells.FirstOrDefault(c => c.Path == "known-on") is { Value.Length: > 0 } known
+            ? DateOnly.ParseExact(known.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
+        return misread.Count > 0 ? null : new(page.Path, row.Line, clause.Id, file, act, knownOn, cells.Find(c => c.Path == "outcome")?.Value ?? "");
+    }
+}

@@ -1,0 +1,50 @@
+using Compliance.Law;
+using Compliance.Rules;
+
+namespace Compliance.Rulebooks.Pages;
+
+/// <summary>A rule page as read: one article, or part of one.</summary>
+internal sealed record Page(string Path, Text Title, IReadOnlyList<Given> Given, IReadOnlyList<PageProvision> Provisions);
+
+/// <summary>A provision of a page.</summary>
+internal sealed record PageProvision(string Number, Text Title, int Line)
+{
+    public ProvisionStatus? Status { get; set; }
+
+    public IReadOnlyList<string> NotCheckedOn { get; set; } = [];
+
+    public Text Reason { get; set; } = Text.None;
+
+    public Text Reading { get; set; } = Text.None;
+
+    public List<PageWording> Wordings { get; } = [];
+}
+
+/// <summary>One wording of a provision.</summary>
+internal sealed record PageWording(DateOnly From, DateOnly? To, DateOnly Published, string AmendedBy, Grade Grade, int Line)
+{
+    public Text Duty { get; set; } = Text.None;
+
+    public List<PageBlock> Blocks { get; } = [];
+}
+
+/// <summary>One rule block with its examples.</summary>
+/// <param name="Code">The text between the fences.</param>
+/// <param name="Line">The line of its first character, from 1.</param>
+internal sealed record PageBlock(string Code, int Line)
+{
+    public List<Given> Given { get; } = [];
+
+    public List<PageTable> Tables { get; } = [];
+
+    public List<(string Kind, string Reason)> NoExample { get; } = [];
+}
+
+/// <summary>An example table: the path of the fact in each column, and its rows.</summary>
+internal sealed record PageTable(IReadOnlyList<Given> Given, IReadOnlyList<string> Headings, IReadOnlyList<PageRow> Rows, int Line);
+
+/// <summary>One example.</summary>
+internal sealed record PageRow(IReadOnlyList<string> Cells, int Line);
+
+/// <summary>A fact set for every row: its path and its value as written.</summary>
+internal sealed record Given(string Path, string Value, int Line);

@@ -1,0 +1,100 @@
+using System.Globalization;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace Compliance.Rulebooks.Pages;
+
+/// <summary>Reads YAML mappings with faults at their place. Size, depth and aliases are bounded before a document is built.</summary>
+internal sealed class Yaml
+{
+    private const int MostCharacters = 4 * 1024 * 1024;
+    private const int MostDepth = 16;
+    private readonly string _path;
+    private readonly List<PageFault> _faults;
+
+    private Yaml(string path, List<PageFault> faults) => (_path, _faults) = (path, faults);
+
+    /// <summary>The root mapping, or <c>null</c> with faults.</summary>
+    public static (Yaml Reader, YamlMappingNode? Root) Read(string path, string text, List<PageFault> faults)
+    {
+        var reader = new Yaml(path, faults);
+        try
+        {
+            if (!reader.IsBounded(text))
+                return (reader, null);
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
+                return (reader, root);
+            reader.Fault(1, 1, "The file holds no mapping. Expected 'key: value' lines.");
+        }
+        catch (YamlException error)
+        {
+            reader.Fault((int)error.Start.Line, (int)error.Start.Column, $"The file is no YAML here: {error.InnerException?.Message ?? error.Message}");
+        }
+        return (reader, null);
+    }
+
+    public void Fault(YamlNode at, string message) => Fault((int)at.Start.Line, (int)at.Start.Column, message);
+
+    /// <summary>The text under a key; a fault and the empty text where there is none.</summary>
+    public string Text(YamlMappingNode map, string key)
+    {
+        if (map.Children.TryGetValue(new YamlScalarNode(key), out var node) && node is YamlScalarNode { Value: { } value })
+            return value;
+        Fault(map, $"'{key}' is missing. Expected '{key}: …'.");
+        return "";
+    }
+
+    /// <summary>The text under a key, or <c>null</c>.</summary>
+    public static string? Optional(YamlMappingNode map, string key) =>
+        map.Children.TryGetValue(new YamlScalarNode(key), out var node) ? (node as YamlScalarNode)?.Value : null;
+
+    public DateOnly Day(YamlMappingNode map, string key)
+    {
+        var text = Text(map, key);
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        Fault(map, $"'{key}: {text}' is no day. Expected year-month-day, for example 2023-05-06.");
+        return default;
+    }
+
+    public int Number(YamlMappingNode map, string key)
+    {
+        var text = Text(map, key);
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        Fault(map, $"'{key}: {text}' is no whole number.");
+        return 0;
+    }
+
+    public Law.Text Words(YamlMappingNode map) => new(Text(map, "en"), Text(map, "az"));
+
+    /// <summary>The mappings of a list under a key.</summary>
+    public IEnumerable<YamlMappingNode> List(YamlMappingNode map, string key) =>
+        map.Children.TryGetValue(new YamlScalarNode(key), out var node) && node is YamlSequenceNode list ? list.OfType<YamlMappingNode>() : [];
+
+    private bool IsBounded(string text)
+    {
+        if (text.Length > MostCharacters)
+        {
+            Fault(1, 1, $"The file has {text.Length} characters; at most {MostCharacters} are read.");
+            return false;
+        }
+        var parser = new Parser(new StringReader(text));
+        var depth = 0;
+        while (parser.MoveNext())
+        {
+            depth += parser.Current is MappingStart or SequenceStart ? 1 : parser.Current is MappingEnd or SequenceEnd ? -1 : 0;
+            if (depth > MostDepth || parser.Current is AnchorAlias)
+            {
+                Fault((int)parser.Current!.Start.Line, (int)parser.Current.Start.Column, depth > MostDepth ? $"The file nests deeper than {MostDepth}." : "Aliases are not used here.");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void Fault(int line, int column, string message) => _faults.Add(new(_path, Math.Max(1, line), Math.Max(1, column), "RB001", message));
+}
