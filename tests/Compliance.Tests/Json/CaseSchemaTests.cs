@@ -1,0 +1,20 @@
+using Compliance.Cases;
+using Compliance.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Compliance.Tests.Json;
+
+public sealed class CaseSchemaTests
+{
+    [Test]
+    public void The_published_schema_is_the_one_made_from_the_domain() =>
+        CaseSchema.Generate().ShouldMatchApproved("docs", "case-file.schema.json");
+
+    [Test]
+    public void Every_kind_of_act_has_its_definition()
+    {
+        var definitions = (JObject)JObject.Parse(CaseSchema.Generate())["$defs"]!;
+        foreach (var code in ActKinds.Codes)
+            ((string?)definitions[ActKinds.Find(code)!.Name]!["properties"]!["act"]!["enum"]![0]).ShouldBe(code);
+    }
+}
