@@ -1,10 +1,9 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 
 namespace Compliance.Json;
 
 /// <summary>The codes of faults in case files. A code keeps its meaning for ever; a code no longer used is not given again.</summary>
-public static partial class FaultCodes
+public static class FaultCodes
 {
     public const string UnreadableFile = "CF001";
     public const string EmptyFile = "CF002";
@@ -40,8 +39,8 @@ public static partial class FaultCodes
     public static IReadOnlyDictionary<string, string> All { get; } = typeof(FaultCodes)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .OrderBy(f => (string)f.GetRawConstantValue()!, StringComparer.Ordinal)
-        .ToDictionary(f => (string)f.GetRawConstantValue()!, f => Words().Replace(f.Name, "-").ToLowerInvariant(), StringComparer.Ordinal);
+        .ToDictionary(f => (string)f.GetRawConstantValue()!, f => Hyphenated(f.Name), StringComparer.Ordinal);
 
-    [GeneratedRegex("(?<=.)(?=[A-Z])", RegexOptions.NonBacktracking)]
-    private static partial Regex Words();
+    private static string Hyphenated(string name) =>
+        string.Concat(name.Select((letter, at) => at > 0 && char.IsUpper(letter) ? $"-{letter}" : $"{letter}")).ToLowerInvariant();
 }

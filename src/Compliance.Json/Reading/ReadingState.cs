@@ -58,7 +58,7 @@ internal sealed class ReadingState(ReadLimits limits)
         if (_objections.Count < Limits.Faults)
             _objections.Add((offset, jsonPath, objection));
         else if (_objections.Count == Limits.Faults)
-            _objections.Add((offset, "$", FileObjections.TooMany(Limits.Faults)));
+            _objections.Add((_objections.Max(o => o.Offset), "$", FileObjections.TooMany(Limits.Faults)));
     }
 
     /// <summary>Passes over a value that is not read. Ids that stand in it are then not known to be missing.</summary>

@@ -57,18 +57,23 @@ internal sealed class RecordReader
         return record;
     }
 
-    private int Find(ref Utf8JsonReader reader, Slot[] slots, int next, ReadingState state)
+    // Most files keep the order of the shape: look from the place after the last property found.
+    private static int Find(ref Utf8JsonReader reader, Slot[] slots, int next, ReadingState state)
     {
-        if (!reader.ValueIsEscaped)
+        if (reader.ValueIsEscaped)
+            return FindText(ref reader, slots, state);
+        var name = reader.ValueSpan;
+        for (var i = 0; i < slots.Length; i++, next++)
         {
-            var name = reader.ValueSpan;
-            for (var i = 0; i < slots.Length; i++, next++)
-            {
-                next = next < slots.Length ? next : 0;
-                if (name.SequenceEqual(slots[next].Utf8))
-                    return next;
-            }
+            next = next < slots.Length ? next : 0;
+            if (name.SequenceEqual(slots[next].Utf8))
+                return next;
         }
+        return FindText(ref reader, slots, state);
+    }
+
+    private static int FindText(ref Utf8JsonReader reader, Slot[] slots, ReadingState state)
+    {
         if (state.TextOf(ref reader) is not { } text)
             return -1;
         var found = Array.FindIndex(slots, s => s.Name == text);

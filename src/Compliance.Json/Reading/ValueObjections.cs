@@ -19,8 +19,8 @@ internal static class ValueObjections
 
     public static Objection WrongType(string name, JsonTokenType found, Text expected)
     {
-        var is_ = Kind(found);
-        return Of(FaultCodes.WrongType, $"'{name}' is {is_.En}. Expected {expected.En}.", $"'{name}' üçün yazılan: {is_.Az}. Gözlənilir: {expected.Az}.");
+        var kind = Kind(found);
+        return Of(FaultCodes.WrongType, $"'{name}' is {kind.En}. Expected {expected.En}.", $"'{name}' üçün yazılan: {kind.Az}. Gözlənilir: {expected.Az}.");
     }
 
     public static Objection NullFlag(string name) => Of(FaultCodes.NullFlag,
@@ -29,7 +29,7 @@ internal static class ValueObjections
 
     public static Objection NullEntry(string name, Text expected) => Of(FaultCodes.WrongType,
         $"An entry of '{name}' is null. Expected {expected.En}.",
-        $"'{name}' siyahısının bir elementi null-dır. Gözlənilir: {expected.Az}.");
+        $"'{name}' siyahısının bir elementi üçün null yazılıb. Gözlənilir: {expected.Az}.");
 
     public static Objection UnknownCode(string name, string found, IReadOnlyCollection<string> codes)
     {
@@ -62,7 +62,7 @@ internal static class ValueObjections
 
     public static Objection OutOfRange(string name, string found, string least, string most) => Of(FaultCodes.NumberOutOfRange,
         $"'{name}' is {Quoted(found)}. Expected a number from {least} to {most}.",
-        $"'{name}' üçün yazılan: {Quoted(found)}. {least} – {most} aralığında rəqəm gözlənilir.");
+        $"'{name}' üçün yazılan: {Quoted(found)}. {least} – {most} aralığında ədəd gözlənilir.");
 
     public static Objection LoneSurrogate() => Of(FaultCodes.LoneSurrogate,
         $"The text has one half of a surrogate pair ('\\uD800' to '\\uDFFF'). Expected both halves, or the character itself.",
@@ -72,7 +72,7 @@ internal static class ValueObjections
     {
         JsonTokenType.Null => new("null", "null"),
         JsonTokenType.String => new("a text in quotes", "dırnaqda mətn"),
-        JsonTokenType.Number => new("a number", "rəqəm"),
+        JsonTokenType.Number => new("a number", "ədəd"),
         JsonTokenType.True or JsonTokenType.False => new("a yes or no", "bəli və ya xeyr"),
         JsonTokenType.StartArray => new("a list", "siyahı"),
         _ => new("an object", "obyekt"),
