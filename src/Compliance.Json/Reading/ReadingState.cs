@@ -26,6 +26,9 @@ internal sealed class ReadingState(ReadLimits limits)
     /// <summary>Entries of the lists being read, the innermost on top.</summary>
     public List<Record> Entries { get; } = [];
 
+    /// <summary>Whether no further objection is kept: then it is not worth being worked out.</summary>
+    public bool IsFull => _objections.Count > Limits.Faults;
+
     /// <summary>Whether anything was objected to.</summary>
     public bool HasObjections => _objections.Count > 0;
 
@@ -51,13 +54,15 @@ internal sealed class ReadingState(ReadLimits limits)
 
     public void Object(ref Utf8JsonReader reader, Objection objection) => Object((int)reader.TokenStartIndex, objection);
 
-    public void Object(int offset, Objection objection) => Object(offset, JsonPath(), objection);
+    public void Object(int offset, Objection objection) => Object(offset, IsFull ? "" : JsonPath(), objection);
 
     public void Object(int offset, string jsonPath, Objection objection)
     {
+        if (IsFull)
+            return;
         if (_objections.Count < Limits.Faults)
             _objections.Add((offset, jsonPath, objection));
-        else if (_objections.Count == Limits.Faults)
+        else
             _objections.Add((_objections.Max(o => o.Offset), "$", FileObjections.TooMany(Limits.Faults)));
     }
 
@@ -79,9 +84,11 @@ internal sealed class ReadingState(ReadLimits limits)
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray);
     }
 
-    /// <summary>The text of a string or property name, or <c>null</c> after objecting to it.</summary>
+    /// <summary>The text of a string or property name, or <c>null</c> after objecting to it, or when a document with too many faults is only passed over.</summary>
     public string? TextOf(ref Utf8JsonReader reader)
     {
+        if (IsFull)
+            return null;
         try
         {
             return reader.GetString();

@@ -34,13 +34,15 @@ internal sealed class RecordReader
         var record = _create();
         record.Place = place with { Line = state.LineAt(start) };
         var slots = _slots.Value;
-        var (seen, next) = (0UL, 0);
+        Span<int> lines = stackalloc int[slots.Length]; // where each property was first seen; 0 while it was not
+        lines.Clear();
+        var next = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var found = Find(ref reader, slots, next, state);
-            if (found >= 0 && (seen & (1UL << found)) == 0)
+            if (found >= 0 && lines[found] == 0)
             {
-                seen |= 1UL << found;
+                lines[found] = state.LineAt((int)reader.TokenStartIndex);
                 next = found + 1;
                 state.Enter(slots[found].Name);
                 reader.Read();
@@ -49,11 +51,11 @@ internal sealed class RecordReader
                 continue;
             }
             if (found >= 0)
-                ObjectToRepeated(ref reader, slots[found], start, state);
+                ObjectToRepeated(ref reader, slots[found], lines[found], state);
             reader.Read();
             state.Skip(ref reader);
         }
-        ObjectToMissing(seen, start, state);
+        ObjectToMissing(lines, start, state);
         return record;
     }
 
@@ -86,35 +88,19 @@ internal sealed class RecordReader
         return found;
     }
 
-    private static void ObjectToRepeated(ref Utf8JsonReader reader, Slot slot, int start, ReadingState state)
+    private static void ObjectToRepeated(ref Utf8JsonReader reader, Slot slot, int firstLine, ReadingState state)
     {
-        var first = new Utf8JsonReader(state.Text.Span[start..]);
-        first.Read();
-        while (first.Read() && first.TokenType == JsonTokenType.PropertyName && !IsNamed(ref first, slot))
-            first.Skip();
-        var line = state.FirstLine + state.Text.Span[..(start + (int)first.TokenStartIndex)].Count((byte)'\n');
         state.Enter(slot.Name);
-        state.Object(ref reader, ValueObjections.RepeatedKey(slot.Name, line));
+        state.Object(ref reader, ValueObjections.RepeatedKey(slot.Name, firstLine));
         state.Leave();
     }
 
-    private static bool IsNamed(ref Utf8JsonReader reader, Slot slot)
+    // The first slot is the id, the second of a file its format.
+    private void ObjectToMissing(ReadOnlySpan<int> lines, int start, ReadingState state)
     {
-        try
-        {
-            return reader.ValueTextEquals(slot.Utf8);
-        }
-        catch (InvalidOperationException)
-        {
-            return false; // half a surrogate pair
-        }
-    }
-
-    private void ObjectToMissing(ulong seen, int start, ReadingState state)
-    {
-        if (_needsId && (seen & 1) == 0)
+        if (_needsId && lines[0] == 0)
             state.Object(start, RecordObjections.MissingId(state.JsonPath()));
-        if (_type == typeof(CaseFile) && (seen & 2) == 0)
+        if (_type == typeof(CaseFile) && lines[1] == 0)
             state.Object(start, RecordObjections.MissingFormat(CaseReader.Format));
     }
 

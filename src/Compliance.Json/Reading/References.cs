@@ -10,6 +10,8 @@ internal sealed class References
     private readonly Dictionary<string, (Record? Record, string? Path, int Line)> _ids = new(StringComparer.Ordinal);
     private readonly List<(Slot Slot, Record Owner, int Offset, int Length, string? Id)> _waiting = [];
 
+    private int _hints;
+
     /// <summary>Whether a part of the document that may hold ids was passed over: an id not found is then no fault of its own.</summary>
     public bool AreIncomplete { get; set; }
 
@@ -18,6 +20,7 @@ internal sealed class References
         _ids.Clear();
         _waiting.Clear();
         AreIncomplete = false;
+        _hints = 0;
     }
 
     /// <summary>Takes the id of a record, or of an act whose kind is not known (then <paramref name="record"/> is <c>null</c>).</summary>
@@ -58,11 +61,13 @@ internal sealed class References
         }
     }
 
+    // Comparing every wrong id with every right one would take long in a large file: the first fifty get a hint.
     private void ObjectToUnknown(Slot slot, Record owner, int offset, string id, ReadingState state)
     {
-        if (AreIncomplete)
+        if (AreIncomplete || state.IsFull)
             return;
-        var near = Nearest.To(id, _ids.Where(i => i.Value.Record is { } r && slot.TakesReferenceTo(r)).Select(i => i.Key));
+        var near = _hints++ >= 50 ? null
+            : Nearest.To(id, _ids.Where(i => i.Value.Record is { } r && slot.TakesReferenceTo(r)).Select(i => i.Key).Take(1_000));
         state.Object(offset, PathOf(owner, slot), RecordObjections.UnknownReference(id, near, slot.Expected));
     }
 

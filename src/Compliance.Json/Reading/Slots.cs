@@ -9,12 +9,8 @@ internal static class Slots
         [.. new[] { typeof(CaseFile) }.Concat(ActKinds.Codes.Select(c => ActKinds.Find(c)!)).SelectMany(Reachable)
             .SelectMany(t => Shape.Of(t).Members).Where(m => m.Kind == MemberKind.Reference).Select(m => m.Type)]);
 
-    /// <summary>The slots; at most 64, because the reader notes in one word which it has seen.</summary>
-    public static Slot[] Of(Type type)
-    {
-        Slot[] slots = [.. Marks(type), .. Shape.Of(type).Members.Select(Of)];
-        return slots.Length <= 64 ? slots : throw new InvalidOperationException($"{type.Name} has more than 62 properties: the reader cannot note which it has seen.");
-    }
+    /// <summary>The slots.</summary>
+    public static Slot[] Of(Type type) => [.. Marks(type), .. Shape.Of(type).Members.Select(Of)];
 
     /// <summary>Whether a record must have an id: a case file, an act, and everything that others refer to.</summary>
     public static bool NeedsId(Type type) =>

@@ -34,6 +34,29 @@ public sealed class RandomMutationTests
               select file[..at].Concat(Encoding.UTF8.GetBytes(token)).Concat(file[Math.Min(file.Length, at + length)..]).ToArray());
     }
 
+    [Test]
+    public void A_line_and_a_document_of_the_same_text_have_the_same_faults() =>
+        Prop.ForAll(
+            (from file in Gen.Elements(Files)
+             from changes in Gen.NonEmptyListOf(Gen.Choose(0, file.Length - 1).Zip(Gen.Choose(32, 126)))
+             select changes.Take(3).Aggregate(OnOneLine(file), (bytes, change) => { bytes[change.Item1] = (byte)change.Item2; return bytes; })).ToArbitrary(),
+            bytes => Reader.ReadLines(new MemoryStream(bytes), "x").Single().Faults.SequenceEqual(Reader.ReadDocument(bytes, "x").Faults))
+        .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+
+    private static byte[] OnOneLine(byte[] file) => [.. file.Select(b => b == '\n' ? (byte)' ' : b)];
+
+    [TestCase("\"\\ud800\":1,")]
+    [TestCase("\"id\":1,")]
+    [TestCase("\"unknown\":[],")]
+    [TestCase("\"acts\":[{\"act\":\"x\",\"id\":\"y\"}],")]
+    public void A_large_file_of_nothing_but_faults_is_refused_in_a_moment(string fault)
+    {
+        var text = "{" + string.Concat(Enumerable.Repeat(fault, 8_000_000 / fault.Length)) + "\"asOf\":1}";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Documents.Read(text).Faults.Count.ShouldBe(1_001);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+
     private static void Check(Gen<byte[]> documents) =>
         Prop.ForAll(documents.ToArbitrary(), IsCaseOrHasPlaces).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
 
