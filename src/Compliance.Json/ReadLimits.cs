@@ -1,0 +1,23 @@
+namespace Compliance.Json;
+
+/// <summary>How much of a case file is taken before it is refused. The limits are those of the file format, not of the machine.</summary>
+public sealed record ReadLimits
+{
+    /// <summary>The limits used where no others are given.</summary>
+    public static ReadLimits Default { get; } = new();
+
+    /// <summary>Bytes of one document or of one line of JSON Lines.</summary>
+    public int Bytes { get; init; } = 16 * 1024 * 1024;
+
+    /// <summary>Levels of lists and objects inside each other.</summary>
+    public int Depth { get; init; } = 32;
+
+    /// <summary>Entries of one list.</summary>
+    public int Entries { get; init; } = 10_000;
+
+    /// <summary>Characters of one text.</summary>
+    public int Characters { get; init; } = 10_000;
+
+    /// <summary>Faults listed for one document; one more says that there are others.</summary>
+    public int Faults { get; init; } = 1_000;
+}

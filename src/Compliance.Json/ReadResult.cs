@@ -1,0 +1,13 @@
+using Compliance.Cases;
+
+namespace Compliance.Json;
+
+/// <summary>What reading one document, or one line of JSON Lines, gave: a case without a fault, or the faults for which it was refused.</summary>
+/// <param name="Source">The path, for a line of JSON Lines followed by <c>(line N)</c>.</param>
+/// <param name="Case">The case; <c>null</c> when refused.</param>
+/// <param name="Faults">All faults in order of place; none when the case was read.</param>
+public sealed record ReadResult(string Source, CaseFile? Case, IReadOnlyList<Fault> Faults)
+{
+    /// <summary>Whether the document was refused.</summary>
+    public bool IsRefused => Case is null;
+}

@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text.Json;
+using Compliance.Cases;
+
+namespace Compliance.Json.Reading;
+
+/// <summary>Reads records of one type, following its <see cref="Shape"/>: the properties are compared as UTF-8 and set through delegates made once.</summary>
+internal sealed class RecordReader
+{
+    private static readonly ConcurrentDictionary<Type, RecordReader> Known = new();
+
+    private readonly Type _type;
+    private readonly Func<Record> _create;
+    private readonly Lazy<Slot[]> _slots;
+    private readonly bool _needsId;
+
+    private RecordReader(Type type)
+    {
+        _type = type;
+        _create = (Func<Record>)typeof(RecordReader).GetMethod(nameof(New), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(type).CreateDelegate(typeof(Func<Record>));
+        _slots = new(() => Slots.Of(type));
+        _needsId = Slots.NeedsId(type);
+    }
+
+    /// <summary>The reader of a record type.</summary>
+    public static RecordReader Of(Type type) => Known.GetOrAdd(type, t => new RecordReader(t));
+
+    /// <summary>Reads the object at whose start the reader stands; leaves the reader at its end.</summary>
+    public Record Read(ref Utf8JsonReader reader, Place place, ReadingState state)
+    {
+        var start = (int)reader.TokenStartIndex;
+        var record = _create();
+        record.Place = place with { Line = state.LineAt(start) };
+        var slots = _slots.Value;
+        Span<int> lines = stackalloc int[slots.Length]; // where each property was first seen; 0 while it was not
+        lines.Clear();
+        var next = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var found = Find(ref reader, slots, next, state);
+            if (found >= 0 && lines[found] == 0)
+            {
+                lines[found] = state.LineAt((int)reader.TokenStartIndex);
+                next = found + 1;
+                state.Enter(slots[found].Name);
+                reader.Read();
+                slots[found].Read(ref reader, record, state);
+                state.Leave();
+                continue;
+            }
+            if (found >= 0)
+                ObjectToRepeated(ref reader, slots[found], lines[found], state);
+            reader.Read();
+            state.Skip(ref reader);
+        }
+        ObjectToMissing(lines, start, state);
+        return record;
+    }
+
+    // Most files keep the order of the shape: look from the place after the last property found.
+    private static int Find(ref Utf8JsonReader reader, Slot[] slots, int next, ReadingState state)
+    {
+        if (reader.ValueIsEscaped)
+            return FindText(ref reader, slots, state);
+        var name = reader.ValueSpan;
+        for (var i = 0; i < slots.Length; i++, next++)
+        {
+            next = next < slots.Length ? next : 0;
+            if (name.SequenceEqual(slots[next].Utf8))
+                return next;
+        }
+        return FindText(ref reader, slots, state);
+    }
+
+    private static int FindText(ref Utf8JsonReader reader, Slot[] slots, ReadingState state)
+    {
+        if (state.TextOf(ref reader) is not { } text)
+            return -1;
+        var found = Array.FindIndex(slots, s => s.Name == text);
+        if (found < 0)
+        {
+            state.Enter(text);
+            state.Object(ref reader, ValueObjections.UnknownProperty(text, [.. slots.Select(s => s.Name)]));
+            state.Leave();
+        }
+        return found;
+    }
+
+    private static void ObjectToRepeated(ref Utf8JsonReader reader, Slot slot, int firstLine, ReadingState state)
+    {
+        state.Enter(slot.Name);
+        state.Object(ref reader, ValueObjections.RepeatedKey(slot.Name, firstLine));
+        state.Leave();
+    }
+
+    // The first slot is the id, the second of a file its format.
+    private void ObjectToMissing(ReadOnlySpan<int> lines, int start, ReadingState state)
+    {
+        if (_needsId && lines[0] == 0)
+            state.Object(start, RecordObjections.MissingId(state.JsonPath()));
+        if (_type == typeof(CaseFile) && lines[1] == 0)
+            state.Object(start, RecordObjections.MissingFormat(CaseReader.Format));
+    }
+
+    private static Record New<T>() where T : Record, new() => new T();
+}

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Compliance.Cases;
+using Compliance.Facts;
+using Compliance.Law;
+
+namespace Compliance.Json.Reading;
+
+/// <summary>A record inside the record: left out its facts are unknown, <c>null</c> says there is none.</summary>
+internal sealed class RecordSlot<TOwner, T>(Member member) : Slot(member.Name, new("an object, or null if there is none", "obyekt, yoxdursa, null"))
+    where TOwner : Record where T : Record, new()
+{
+    private readonly RecordReader _records = RecordReader.Of(typeof(T));
+    private readonly Action<TOwner, T> _set = member.Setter<TOwner, T>();
+
+    public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            _set((TOwner)record, Record.Absent<T>());
+        else if (reader.TokenType == JsonTokenType.StartObject)
+            _set((TOwner)record, (T)_records.Read(ref reader, new(record, Name, -1, 0), state));
+        else
+            ObjectToType(ref reader, state);
+    }
+}
+
+/// <summary>A list of records: left out it stays unknown, <c>null</c> and <c>[]</c> say there are none.</summary>
+internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Name, new("a list of objects, or null if there is none", "obyektlər siyahısı, yoxdursa, null"))
+    where TOwner : Record where T : Record
+{
+    private static readonly Text Entry = new("an object", "obyekt");
+    private readonly RecordReader? _records = typeof(T).IsAbstract ? null : RecordReader.Of(typeof(T));
+    private readonly Action<TOwner, FactList<T>> _set = member.Setter<TOwner, FactList<T>>();
+
+    public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            _set((TOwner)record, FactList<T>.Known([]));
+        else if (reader.TokenType == JsonTokenType.StartArray)
+            ReadList(ref reader, record, state);
+        else
+            ObjectToType(ref reader, state);
+    }
+
+    private void ReadList(ref Utf8JsonReader reader, Record record, ReadingState state)
+    {
+        var start = state.Entries.Count;
+        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            if (index == state.Limits.Entries)
+            {
+                state.PassOverRestOfList(ref reader, Name);
+                break;
+            }
+            state.Enter(index);
+            ReadEntry(ref reader, new(record, Name, index, 0), state);
+            state.Leave();
+        }
+        var items = new T[state.Entries.Count - start];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = (T)state.Entries[start + i];
+        state.Entries.RemoveRange(start, items.Length);
+        _set((TOwner)record, FactList<T>.Known(items));
+    }
+
+    private void ReadEntry(ref Utf8JsonReader reader, Place place, ReadingState state)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            state.Object(ref reader, reader.TokenType == JsonTokenType.Null
+                ? ValueObjections.NullEntry(Name, Entry) : ValueObjections.WrongType(Name, reader.TokenType, Entry));
+            state.Skip(ref reader);
+        }
+        else if ((_records ?? ActReaders.Choose(reader, state)) is { } records)
+            state.Entries.Add(records.Read(ref reader, place, state));
+        else
+            reader.Skip();
+    }
+}
+
+/// <summary>The id of another record: left out its facts are unknown, <c>null</c> says there is none.</summary>
+internal sealed class ReferenceSlot<TOwner, T>(Member member) : Slot(member.Name, ReferenceWords.Of(typeof(T)))
+    where TOwner : Record where T : Record, new()
+{
+    private readonly Action<TOwner, T> _set = member.Setter<TOwner, T>();
+
+    public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            _set((TOwner)record, Record.Absent<T>());
+        else if (reader.TokenType == JsonTokenType.String)
+            state.References.Await(this, record, ref reader, state);
+        else
+            ObjectToType(ref reader, state);
+    }
+
+    public override bool TakesReferenceTo(Record target) => target is T;
+
+    public override bool Refer(Record owner, Record target)
+    {
+        if (target is not T record)
+            return false;
+        _set((TOwner)owner, record);
+        return true;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text;
+using System.Text.Json;
+using Compliance.Cases;
+using Compliance.Law;
+
+namespace Compliance.Json.Reading;
+
+/// <summary>Reads one value of a fact or list. False after an objection.</summary>
+internal abstract class ValueReader<T>(Text expected)
+{
+    /// <summary>What is expected, as it is said in a fault.</summary>
+    public Text Expected { get; } = expected;
+
+    public bool TryRead(ref Utf8JsonReader reader, string name, ReadingState state, out T value)
+    {
+        if (reader.TokenType == Token)
+            return TryReadToken(ref reader, name, state, out value);
+        value = default!;
+        state.Object(ref reader, ValueObjections.WrongType(name, reader.TokenType, Expected));
+        state.Skip(ref reader);
+        return false;
+    }
+
+    protected abstract JsonTokenType Token { get; }
+
+    protected abstract bool TryReadToken(ref Utf8JsonReader reader, string name, ReadingState state, out T value);
+}
+
+/// <summary>The readers of the types facts have.</summary>
+internal static class ValueReaders
+{
+    /// <summary>The reader of a type. A type without one is a mistake in the domain.</summary>
+    public static ValueReader<T> Of<T>()
+    {
+        object? reader =
+            typeof(T) == typeof(string) ? new TextReader()
+            : typeof(T) == typeof(int) ? new WholeNumberReader()
+            : typeof(T) == typeof(decimal) ? new NumberReader()
+            : typeof(T) == typeof(DateOnly) ? new DayReader()
+            : typeof(T).IsEnum ? new CodeReader<T>() : null;
+        return (ValueReader<T>?)reader
+            ?? throw new InvalidOperationException($"A case file cannot hold a fact of the type {typeof(T).Name}: write a ValueReader for it.");
+    }
+}
+
+internal sealed class TextReader() : ValueReader<string>(new("a text in quotes", "dırnaqda mətn"))
+{
+    protected override JsonTokenType Token => JsonTokenType.String;
+
+    protected override bool TryReadToken(ref Utf8JsonReader reader, string name, ReadingState state, out string value)
+    {
+        value = state.TextOf(ref reader)!;
+        if (value is null || value.Length <= state.Limits.Characters)
+            return value is not null;
+        state.Object(ref reader, ValueObjections.TextTooLong(name, state.Limits.Characters));
+        return false;
+    }
+}
+
+internal sealed class WholeNumberReader() : ValueReader<int>(new("a whole number without quotes", "dırnaqsız tam ədəd"))
+{
+    private const int Most = 1_000_000;
+
+    protected override JsonTokenType Token => JsonTokenType.Number;
+
+    protected override bool TryReadToken(ref Utf8JsonReader reader, string name, ReadingState state, out int value)
+    {
+        if (reader.TryGetInt32(out value) && Math.Abs((long)value) <= Most)
+            return true;
+        state.Object(ref reader, reader.ValueSpan.IndexOfAny(".eE"u8) >= 0
+            ? ValueObjections.WrongType(name, reader.TokenType, Expected)
+            : ValueObjections.OutOfRange(name, Encoding.UTF8.GetString(reader.ValueSpan), "-1000000", "1000000"));
+        return false;
+    }
+}
+
+internal sealed class NumberReader() : ValueReader<decimal>(new("a number without quotes", "dırnaqsız ədəd"))
+{
+    private const decimal Most = 1_000_000_000_000m;
+
+    protected override JsonTokenType Token => JsonTokenType.Number;
+
+    // Beyond 28 digits a decimal rounds without a word: a number that long is refused.
+    protected override bool TryReadToken(ref Utf8JsonReader reader, string name, ReadingState state, out decimal value)
+    {
+        if (reader.ValueSpan.Length <= 28 && reader.TryGetDecimal(out value) && Math.Abs(value) <= Most)
+            return true;
+        value = 0;
+        state.Object(ref reader, ValueObjections.OutOfRange(name, Encoding.UTF8.GetString(reader.ValueSpan), "-1000000000000", "1000000000000"));
+        return false;
+    }
+}
+
+internal sealed class CodeReader<T>() : ValueReader<T>(ExpectedCodes())
+{
+    private static readonly (byte[] Utf8, T Value)[] Values = [.. Codes.Of(typeof(T)).All.Select(c =>
+        (Encoding.UTF8.GetBytes(c), Codes.Of(typeof(T)).TryGet(c, out var v) ? (T)v : default!))];
+
+    protected override JsonTokenType Token => JsonTokenType.String;
+
+    protected override bool TryReadToken(ref Utf8JsonReader reader, string name, ReadingState state, out T value)
+    {
+        foreach (var (utf8, known) in Values)
+        {
+            if (!reader.ValueIsEscaped && reader.ValueSpan.SequenceEqual(utf8))
+            {
+                value = known;
+                return true;
+            }
+        }
+        value = default!;
+        if (state.TextOf(ref reader) is not { } text)
+            return false;
+        if (Codes.Of(typeof(T)).TryGet(text, out var escaped))
+        {
+            value = (T)escaped;
+            return true;
+        }
+        state.Object(ref reader, ValueObjections.UnknownCode(name, text, Codes.Of(typeof(T)).All));
+        return false;
+    }
+
+    private static Text ExpectedCodes()
+    {
+        var list = string.Join(", ", Codes.Of(typeof(T)).All.Select(c => $"'{c}'"));
+        return new($"one of {list} in quotes", $"dırnaqda bunlardan biri: {list}");
+    }
+}

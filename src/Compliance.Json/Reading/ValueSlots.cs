@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Compliance.Cases;
+using Compliance.Facts;
+using Compliance.Law;
+
+namespace Compliance.Json.Reading;
+
+/// <summary>One value: left out it stays unknown, <c>null</c> says there is none.</summary>
+internal sealed class FactSlot<TOwner, T>(Member member) : Slot(member.Name, ValueReaders.Of<T>().Expected)
+    where TOwner : Record where T : notnull
+{
+    private readonly ValueReader<T> _values = ValueReaders.Of<T>();
+    private readonly Action<TOwner, Fact<T>> _set = member.Setter<TOwner, Fact<T>>();
+
+    public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            _set((TOwner)record, Fact<T>.Absent);
+        else if (_values.TryRead(ref reader, Name, state, out var value))
+            _set((TOwner)record, Fact<T>.Known(value));
+    }
+}
+
+/// <summary>Yes or no: left out it stays unknown; <c>null</c> would be a third answer and is objected to.</summary>
+internal sealed class FlagSlot<TOwner>(Member member) : Slot(member.Name, new("true or false", "true və ya false")) where TOwner : Record
+{
+    private readonly Action<TOwner, Truth> _set = member.Setter<TOwner, Truth>();
+
+    public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
+    {
+        if (reader.TokenType is JsonTokenType.True or JsonTokenType.False)
+            _set((TOwner)record, Truth.Of(reader.GetBoolean()));
+        else if (reader.TokenType == JsonTokenType.Null)
+            state.Object(ref reader, ValueObjections.NullFlag(Name));
+        else
+            ObjectToType(ref reader, state);
+    }
+}
+
+/// <summary>A list of values: left out it stays unknown, <c>null</c> and <c>[]</c> say there are none.</summary>
+internal sealed class ListSlot<TOwner, T>(Member member) : Slot(member.Name, new("a list", "siyahı")) where TOwner : Record where T : notnull
+{
+    private readonly ValueReader<T> _values = ValueReaders.Of<T>();
+    private readonly Action<TOwner, FactList<T>> _set = member.Setter<TOwner, FactList<T>>();
+
+    public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
+    {
+        var items = new List<T>();
+        if (reader.TokenType is not (JsonTokenType.Null or JsonTokenType.StartArray))
+        {
+            ObjectToType(ref reader, state);
+            return;
+        }
+        while (reader.TokenType != JsonTokenType.Null && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (items.Count == state.Limits.Entries)
+            {
+                state.PassOverRestOfList(ref reader, Name);
+                break;
+            }
+            state.Enter(items.Count);
+            _values.TryRead(ref reader, Name, state, out var value);
+            items.Add(value);
+            state.Leave();
+        }
+        _set((TOwner)record, FactList<T>.Known(items.ToArray()));
+    }
+}
