@@ -60,7 +60,7 @@ public sealed class DeadlineTests
     public void Backwards_a_month_ends_on_the_same_number()
     {
         Counter.Before(Day("2022-05-31"), new(1, TermUnit.Months)).Due.ToString().ShouldBe("2022-04-30");
-        Counter.Before(Day("2022-05-16"), new(10, TermUnit.WorkingDays)).Due.ToString().ShouldBe("2022-04-28");
+        Counter.Before(Day("2022-05-16"), new(10, TermUnit.WorkingDays)).Due.ToString().ShouldBe("2022-04-27"); // 2-3 May and 9 May are holidays
     }
 
     [Test]
