@@ -25,6 +25,8 @@ internal sealed class SymbolGate(SemanticModel model)
             };
             if (symbol is not null && Refusal(symbol) is { } refusal)
                 yield return (node, refusal);
+            if (symbol is null && node is SimpleNameSyntax { Parent: not NameColonSyntax } name && model.GetDiagnostics(name.Span).IsEmpty)
+                yield return (node, $"'{name}' is no word of rules.");
             if (node is ExpressionSyntax value && model.GetConversion(value) is { IsUserDefined: true, MethodSymbol: { } conversion } && Refusal(conversion) is { } hidden)
                 yield return (node, hidden);
             if (node is ExpressionSyntax typed && model.GetTypeInfo(typed).Type is IDynamicTypeSymbol or IPointerTypeSymbol)
