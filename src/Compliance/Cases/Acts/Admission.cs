@@ -6,7 +6,7 @@ namespace Compliance.Cases.Acts;
 [ShownBy(Document.Order)]
 public abstract class Admission : PersonnelAct
 {
-    /// <summary>Whether the higher education fits the administrative position.</summary>
+    /// <summary>Whether the education fits the position: higher for an administrative one, secondary for an auxiliary one (until 2011-02-17).</summary>
     [Words("education fits the position", "təhsil vəzifəyə uyğundur"), ShownBy(Document.Diploma)] public Truth EducationFitsPosition { get; init; }
 
     /// <summary>Whether a holder of another education learned the profile of the position.</summary>

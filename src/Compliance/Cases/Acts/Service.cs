@@ -67,6 +67,9 @@ public sealed class Oath : PersonnelAct
     /// <summary>Whether taken with the hand on the Constitution.</summary>
     [Words("hand on the Constitution", "əl Konstitusiyaya basılıb")] public Truth HandOnConstitution { get; init; }
 
+    /// <summary>Whether the words sworn are those of Art. 15.2.</summary>
+    [Words("in the words of the Law", "Qanundakı mətnlə içilib")] public Truth HasStatutoryText { get; init; }
+
     /// <summary>Whether the servant signed the text.</summary>
     [Words("the text is signed", "andın mətni imzalanıb")] public Truth IsSigned { get; init; }
 
