@@ -14,7 +14,11 @@ namespace Compliance.Rulebooks.Examples;
 /// <param name="Act">The act to be judged.</param>
 /// <param name="KnownOn">The knowledge day, if the row names one.</param>
 /// <param name="Expected">The outcome the row expects, as written.</param>
-public sealed record Example(string Path, int Line, string Clause, CaseFile Case, PersonnelAct Act, DateOnly? KnownOn, string Expected);
+public sealed record Example(string Path, int Line, string Clause, CaseFile Case, PersonnelAct Act, DateOnly? KnownOn, string Expected)
+{
+    /// <summary>The facts the row sets, as written.</summary>
+    internal IReadOnlyList<Given> Facts { get; init; } = [];
+}
 
 /// <summary>The examples of rule pages: they are tests, and the specification a lawyer reads.</summary>
 public static class RulebookExamples
@@ -107,6 +111,6 @@ public static class RulebookExamples
             faults.Add(new(page.Path, row.Line, 1, "RB050", message));
         var knownOn = cells.FirstOrDefault(c => c.Path == "known-on") is { Value.Length: > 0 } known
             ? DateOnly.ParseExact(known.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
-        return misread.Count > 0 ? null : new(page.Path, row.Line, clause.Id, file, act, knownOn, cells.Find(c => c.Path == "outcome")?.Value ?? "");
+        return misread.Count > 0 ? null : new(page.Path, row.Line, clause.Id, file, act, knownOn, cells.Find(c => c.Path == "outcome")?.Value ?? "") { Facts = latest };
     }
 }

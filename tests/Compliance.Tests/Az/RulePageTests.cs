@@ -1,0 +1,66 @@
+using Compliance.Cases;
+using Compliance.Checking;
+using Compliance.Rulebooks.Examples;
+
+namespace Compliance.Tests.Az;
+
+public sealed class RulePageTests
+{
+    [Test]
+    public void Every_page_can_be_read() => AzRulebook.Loaded.Faults.ShouldBeEmpty();
+
+    [Test]
+    public void Every_example_comes_out_as_its_row_says() =>
+        RulebookExamples.Faults(AzRulebook.Loaded).Select(f => f.ToString()).ShouldBeEmpty();
+
+    [Test]
+    public void There_are_sixty_rules_or_more() => AzRulebook.Loaded.Rulebook!.Rules.Count.ShouldBeGreaterThanOrEqualTo(60);
+
+    [Test]
+    public void Taking_a_fact_away_from_an_example_overturns_nothing()
+    {
+        var overturned = new List<string>();
+        foreach (var example in AzRulebook.Examples)
+        {
+            var before = Outcomes(example.Case, example.Act, example.KnownOn);
+            foreach (var fact in example.Facts.Where(f => f.Value.Length > 0 && f.Path is not ("id" or "act")))
+            {
+                var (file, act, _) = ExampleCase.Build(example.Act.GetType(), [.. example.Facts.Where(f => f != fact)]);
+                foreach (var (rule, after) in Outcomes(file, act, example.KnownOn))
+                {
+                    if (after != before[rule] && after != Outcome.Undetermined)
+                        overturned.Add($"{example.Path}({example.Line}): without {fact.Path} = {fact.Value}, {rule} turns from {before[rule].Code()} to {after.Code()}");
+                }
+            }
+        }
+        overturned.Distinct().ShouldBeEmpty();
+    }
+
+    [Test]
+    public void Fast_judging_and_proof_agree_on_every_example()
+    {
+        foreach (var example in AzRulebook.Examples)
+        {
+            var fast = AzRulebook.Checker.Check(example.Case, new() { KnownOn = example.KnownOn });
+            var proved = AzRulebook.Checker.Check(example.Case, new() { KnownOn = example.KnownOn, WithProof = true });
+            proved.Select(f => (f.Rule, f.Outcome, f.Version)).ShouldBe(fast.Select(f => (f.Rule, f.Outcome, f.Version)));
+            proved.ShouldNotContain(f => f.Outcome == Outcome.Error, $"{example.Path}({example.Line})");
+        }
+    }
+
+    [Test]
+    public void Every_undetermined_finding_says_which_facts_would_settle_it()
+    {
+        foreach (var example in AzRulebook.Examples)
+        {
+            foreach (var finding in AzRulebook.Checker.Check(example.Case).Where(f => f.Outcome == Outcome.Undetermined))
+            {
+                finding.Missing.ShouldNotBeEmpty($"{example.Path}({example.Line}) {finding.Rule}");
+                finding.Missing.SelectMany(m => m.Facts).ShouldAllBe(f => f.Words.En.Length > 0 && f.Words.Az.Length > 0 && f.Path.Length > 0);
+            }
+        }
+    }
+
+    private static Dictionary<string, Outcome> Outcomes(CaseFile file, PersonnelAct act, DateOnly? knownOn) =>
+        AzRulebook.Checker.Check(file, new() { KnownOn = knownOn }).Where(f => f.Act == act).ToDictionary(f => f.Rule, f => f.Outcome);
+}
