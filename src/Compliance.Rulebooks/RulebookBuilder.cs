@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compliance.Facts;
 using Compliance.Json;
 using Compliance.Law;
 using Compliance.Rulebooks.Compiling;

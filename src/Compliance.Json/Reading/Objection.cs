@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Compliance.Facts;
 using Compliance.Law;
 
 namespace Compliance.Json.Reading;

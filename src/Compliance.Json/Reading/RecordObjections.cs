@@ -1,3 +1,4 @@
+using Compliance.Facts;
 using Compliance.Law;
 using static Compliance.Json.Reading.Objection;
 

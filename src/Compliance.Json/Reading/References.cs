@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Compliance.Cases;
+using Compliance.Facts;
 
 namespace Compliance.Json.Reading;
 

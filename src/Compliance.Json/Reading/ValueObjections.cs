@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Compliance.Facts;
 using Compliance.Law;
 using static Compliance.Json.Reading.Objection;
 

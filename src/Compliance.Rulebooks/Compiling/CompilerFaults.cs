@@ -1,7 +1,8 @@
+using Compliance.Facts;
 using Compliance.Rulebooks.Gate;
 using Compliance.Rules;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis;
 
 namespace Compliance.Rulebooks.Compiling;
 

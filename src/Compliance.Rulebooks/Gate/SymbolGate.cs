@@ -1,7 +1,8 @@
+using Compliance.Facts;
 using Compliance.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 
 namespace Compliance.Rulebooks.Gate;
 

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Rules;
-using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig;
 
 namespace Compliance.Rulebooks.Pages;
 

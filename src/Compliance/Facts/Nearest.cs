@@ -1,8 +1,12 @@
-namespace Compliance.Json.Reading;
+namespace Compliance.Facts;
 
 /// <summary>The word somebody probably meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
+    /// <summary><c> Did you mean 'x'?</c>, or nothing when no candidate is near.</summary>
+    public static string Hint(string word, IEnumerable<string> candidates) =>
+        To(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";
+
     /// <summary>The candidate within a third of the word's length in edits (at least one, two neighbours swapped being one), the first of equals; or <c>null</c>.</summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
