@@ -1,1 +1,5 @@
-return;
+using BenchmarkDotNet.Running;
+using Compliance.Benchmarks;
+
+// dotnet run -c Release --project tests/Compliance.Benchmarks -- --filter '*'
+BenchmarkSwitcher.FromAssembly(typeof(CheckBenchmarks).Assembly).Run(args);
