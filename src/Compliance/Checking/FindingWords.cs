@@ -13,6 +13,8 @@ internal static class FindingWords
     public static readonly Text Requirement = new("The law requires", "Qanun tələb edir");
     public static readonly Text GoverningDayUnknown = new("the day whose law governs is not on file", "hüququ tətbiq olunan gün faylda yoxdur");
 
+    public static readonly Text NothingHappened = new("the file says that what the rule speaks of did not take place", "fayla görə qaydanın nəzərdə tutduğu hal baş verməyib");
+
     public static Text InForceOn(DateOnly day) => new($"in force on {Readable.Of(day)}", $"{Readable.Of(day)} tarixində qüvvədə olub");
 
     public static Text NotYetInForce(DateOnly day) => new($"not yet in force on {Readable.Of(day)}", $"{Readable.Of(day)} tarixində hələ qüvvəyə minməyib");
@@ -32,6 +34,8 @@ internal static class FindingWords
             "Does not apply: the provision was not yet in force on the day that governs.", "Tətbiq olunmur: müddəa həmin gün hələ qüvvədə olmayıb."),
         { Ground: Ground.NoLongerInForce } => new(
             "Does not apply: the provision was no longer in force on the day that governs.", "Tətbiq olunmur: müddəa həmin gün artıq qüvvədə olmayıb."),
+        { Ground: Ground.NothingHappened } => new(
+            "Does not apply: the file says that what the rule speaks of did not take place.", "Tətbiq olunmur: fayla görə qaydanın nəzərdə tutduğu hal baş verməyib."),
         { Ground: Ground.StillOpen } => new(
             $"Not yet due: the term was still running on {act.File.AsOf}, when the file was drawn up.", $"Vaxtı çatmayıb: işin tərtib edildiyi {act.File.AsOf} tarixində müddət davam edirdi."),
         { Outcome: Outcome.NotApplicable } => new(

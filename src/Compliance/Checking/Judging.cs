@@ -15,6 +15,7 @@ internal enum Ground
     NoLongerInForce,
     StillOpen,
     GoverningDayUnknown,
+    NothingHappened,
     Question,
 }
 
@@ -48,7 +49,7 @@ internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? known
     private (Rule? Rule, DateOnly Day, Ground Ground) Choose(Series<Rule> series, ProofWriter? proof)
     {
         (Rule? Rule, DateOnly Day) chosen = default;
-        var (isDayUnknown, isBeforeFirst) = (false, true);
+        var (isDayUnknown, hasNoDay, isBeforeFirst) = (false, false, true);
         foreach (var rule in series.Versions)
         {
             if (knownOn is { } known && rule.Version.Published > known)
@@ -59,8 +60,9 @@ internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? known
             var governing = proof is null ? rule.GoverningDay(act) : proof.GoverningDay(rule, act);
             if (!governing.TryGet(out var day))
             {
-                isDayUnknown = true;
-                proof?.Reject(rule.Version, FindingWords.GoverningDayUnknown);
+                isDayUnknown |= governing.State == FactState.Unknown;
+                hasNoDay = true;
+                proof?.Reject(rule.Version, governing.State == FactState.Unknown ? FindingWords.GoverningDayUnknown : FindingWords.NothingHappened);
             }
             else if (series.WasInForce(rule, day, knownOn))
             {
@@ -74,7 +76,7 @@ internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? known
             }
         }
         return chosen.Rule is not null ? (chosen.Rule, chosen.Day, default)
-            : (null, default, isDayUnknown ? Ground.GoverningDayUnknown : isBeforeFirst ? Ground.BeforeFirstVersion : Ground.NoLongerInForce);
+            : (null, default, isDayUnknown ? Ground.GoverningDayUnknown : hasNoDay ? Ground.NothingHappened : isBeforeFirst ? Ground.BeforeFirstVersion : Ground.NoLongerInForce);
     }
 
     /// <summary>Whether the rule applies: its conditions and definitions hold, no exception takes it away, no other rule takes precedence.</summary>

@@ -16,6 +16,11 @@ public sealed record Provision(LegalAct Act, string Number, Text Title)
     /// <summary>The id used in rule ids: act and number without blanks, for example <c>926-28.5.p2</c>.</summary>
     public string Id => $"{Act.Id}-{Number.Replace(" part ", ".p", StringComparison.Ordinal)}";
 
+    /// <summary>The number as it is cited: an article of a law, or the entry of an act that numbers otherwise.</summary>
+    public Text Cited => char.IsAsciiDigit(Number[0])
+        ? new($"Art. {Number}", $"maddə {Number.Replace(" part ", ", hissə ", StringComparison.Ordinal)}")
+        : new(Number, Number);
+
     /// <summary>The article the provision belongs to, for example <c>28-1</c> for <c>28-1.2</c>.</summary>
     public string Article => Number.Split('.', ' ')[0];
 
@@ -41,6 +46,6 @@ public sealed record ProvisionVersion(
 
     /// <summary>The provision and the wording, as a lawyer would cite them.</summary>
     public Text Citation => new(
-        $"Law {Provision.Act.Number}, Art. {Provision.Number}, wording of {AmendedBy}, in force from {Facts.Readable.Of(From)}{(To is { } e ? $" to {Facts.Readable.Of(e)}" : "")}",
-        $"{Provision.Act.Number} nömrəli Qanun, maddə {Provision.Number.Replace(" part ", ", hissə ", StringComparison.Ordinal)}, {AmendedBy} redaksiyası, {Facts.Readable.Of(From)} tarixindən{(To is { } a ? $" {Facts.Readable.Of(a)} tarixinədək" : "")} qüvvədə");
+        $"{Provision.Act.Title.En} {Provision.Act.Number}, {Provision.Cited.En}, wording of {AmendedBy}, in force from {Facts.Readable.Of(From)}{(To is { } e ? $" to {Facts.Readable.Of(e)}" : "")}",
+        $"{Provision.Act.Title.Az} {Provision.Act.Number}, {Provision.Cited.Az}, {AmendedBy} redaksiyası, {Facts.Readable.Of(From)} tarixindən{(To is { } a ? $" {Facts.Readable.Of(a)} tarixinədək" : "")} qüvvədə");
 }
