@@ -23,7 +23,7 @@ public sealed class RulePageTests
         foreach (var example in AzRulebook.Examples)
         {
             var before = Outcomes(example.Case, example.Act, example.KnownOn);
-            foreach (var fact in example.Facts.Where(f => f.Value.Length > 0 && f.Path is not ("id" or "act")))
+            foreach (var fact in example.Facts.Where(f => f.Value.Length > 0 && f.Path is not "act" && f.Path.Split('.')[^1] is not "id")) // an id is no fact
             {
                 var (file, act, _) = ExampleCase.Build(example.Act.GetType(), [.. example.Facts.Where(f => f != fact)]);
                 foreach (var (rule, after) in Outcomes(file, act, example.KnownOn))
