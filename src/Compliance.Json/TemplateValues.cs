@@ -24,6 +24,7 @@ internal static class TemplateValues
         ["admission-without-competition.ground"] = "interview",
         ["rank"] = "junior-adviser",
         ["person.rank"] = null,
+        ["formerClassification"] = null,
         ["awardedBy"] = "head-of-body",
     };
 
@@ -38,6 +39,7 @@ internal static class TemplateValues
         ["certificate-renewal.date"] = "2026-04-20",
         ["vacancy.date"] = "2025-01-13",
         ["decidedOn"] = "2025-01-15",
+        ["sentToExaminationCentreOn"] = "2025-01-10",
         ["announcement.date"] = "2025-01-20",
         ["application.date"] = "2025-02-05",
         ["documentsOn"] = "2025-02-05",
@@ -75,7 +77,7 @@ internal static class TemplateValues
         "wasInPermanentService", "serviceEndedUnder331", "earlierServiceWasAuxiliary", "hasSpecialTypeRank", "isStateProgrammeGraduate",
         "hasHeldAdministrativePosition", "isSpecialType", "isRetrained", "isTrainee", "forOneSexOnly", "privateLifeWasChecked",
         "feeWasCharged", "degreeIsInField", "specialOpinionGiven", "internalInterviewFailed", "interviewFailed", "refusedElsewhere",
-        "withDistinction", "timelineIsComplete", "isInsideBody",
+        "withDistinction", "timelineIsComplete", "isInsideBody", "isToLowerPosition", "formerPositionByInternalInterview", "servesInBody", "isVoid",
     };
 
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "relatives", "penalties", "reserve", "judgments", "waivers" };

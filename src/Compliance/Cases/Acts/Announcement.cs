@@ -33,4 +33,7 @@ public sealed class Announcement : PersonnelAct
 
     /// <summary>Whether it admits one sex only.</summary>
     [Words("for one sex only", "yalnız bir cinsin nümayəndəsi üçün")] public Truth ForOneSexOnly { get; init; }
+
+    /// <summary>The day the text of the announcement reached the State Examination Centre; none if it was not sent.</summary>
+    [Words("day the State Examination Centre got the announcement", "elanın Dövlət İmtahan Mərkəzinə təqdim edildiyi gün")] public Fact<DateOnly> SentToExaminationCentreOn { get; init; }
 }

@@ -64,4 +64,10 @@ public sealed class Application : PersonnelAct
 
     /// <summary>Whether the degree of doctor of sciences is in the field the position requires.</summary>
     [Words("degree is in the field required", "elmi dərəcə tələb olunan istiqamət üzrədir"), ShownBy(Document.Diploma)] public Truth DegreeIsInField { get; init; }
+
+    /// <summary>Whether the person serves in the body that has the vacancy.</summary>
+    [Words("serves in the body that has the vacancy", "vakant vəzifəsi olan orqanda qulluq keçir"), ShownBy(Document.PersonalFile)] public Truth ServesInBody { get; init; }
+
+    /// <summary>The highest classification of an administrative position the person held before; none if none was held.</summary>
+    [Words("highest classification held before", "əvvəllər tutduğu ən yüksək təsnifat"), ShownBy(Document.LabourBook)] public Fact<Classification> FormerClassification { get; init; }
 }

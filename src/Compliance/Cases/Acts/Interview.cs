@@ -52,6 +52,12 @@ public sealed class Interview : PersonnelAct
 
     /// <summary>Whether knowledge, training, outlook and the qualities needed were checked.</summary>
     [Words("knowledge, training, outlook and qualities checked", "bilik, peşə hazırlığı, dünyagörüşü və keyfiyyətlər yoxlanılıb")] public Truth SuitabilityChecked { get; init; }
+
+    /// <summary>The largest difference between the points two members gave the same participant.</summary>
+    [Words("largest difference between members' points", "üzvlərin balları arasında ən böyük fərq")] public Fact<int> LargestPointsDifference { get; init; }
+
+    /// <summary>Whether the interview was declared void.</summary>
+    [Words("declared void", "etibarsız sayılıb")] public Truth IsVoid { get; init; }
 }
 
 /// <summary>A member of an interview commission.</summary>

@@ -30,4 +30,10 @@ public sealed class Transfer : PersonnelAct
 
     /// <summary>Whether the former position has the same functions as the new one (required until 2017-06-21).</summary>
     [Words("same functions of service", "qulluq funksiyası eynidir"), ShownBy(Document.JobDescription)] public Truth SameFunctions { get; init; }
+
+    /// <summary>Whether the new position is lower than the one left, be it within the same classification.</summary>
+    [Words("the new position is lower", "yeni vəzifə əvvəlkindən aşağıdır"), ShownBy(Document.StaffTable)] public Truth IsToLowerPosition { get; init; }
+
+    /// <summary>Whether the servant got the position left by the internal interview of Art. 28.12 part 2.</summary>
+    [Words("former position got by the internal interview of Art. 28.12 part 2", "əvvəlki vəzifə 28.12-ci maddənin ikinci hissəsi üzrə daxili müsahibə ilə tutulub"), ShownBy(Document.PersonalFile)] public Truth FormerPositionByInternalInterview { get; init; }
 }
