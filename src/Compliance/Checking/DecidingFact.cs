@@ -24,5 +24,5 @@ public sealed record DecidingFact(string Path, Text Words, Text Value)
     private static IEnumerable<Step> Reads(Step step) =>
         step.Operation == Step.FactRead ? [step] : step.Children.SelectMany(Reads);
 
-    private static DecidingFact From(Step step) => new(StepWords.Path(step), StepWords.Name(step), StepWords.Value(step.Value));
+    private static DecidingFact From(Step step) => new(StepWords.Path(step), StepWords.Name(step), StepWords.Result(step));
 }
