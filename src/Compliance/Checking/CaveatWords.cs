@@ -7,6 +7,8 @@ namespace Compliance.Checking;
 /// <summary>Puts caveats of findings into words.</summary>
 public static class CaveatWords
 {
+    private const string SeenUntil = "seen until ";
+
     /// <summary>The caveat as a sentence; an unknown one as it stands.</summary>
     public static Text Of(string caveat) => caveat.Split(':') switch
     {
@@ -16,6 +18,9 @@ public static class CaveatWords
         ["calendar", var year, "no calendar"] => new(
             $"There is no calendar of working days for {year}.",
             $"Bu il üçün iş günləri təqvimi yoxdur: {year}."),
+        ["calendar", var year, var seen] when seen.StartsWith(SeenUntil, StringComparison.Ordinal) => Dated(seen[SeenUntil.Length..], d => new(
+            $"The calendar of working days for {year} was read up to {Readable.Of(d)}; days moved since then are not known.",
+            $"{year} üzrə iş günləri təqvimi {Readable.InAzerbaijani(d)} tarixinədək oxunub; bundan sonra köçürülmüş günlər məlum deyil.")),
         ["calendar", var day, "contested"] => Dated(day, d => new(
             $"The term rests on {Readable.Of(d)}; whether that day counts as a working day is contested.",
             $"Müddət {Readable.InAzerbaijani(d)} tarixinə əsaslanır; bu günün iş günü sayılıb-sayılmaması mübahisəlidir.")),

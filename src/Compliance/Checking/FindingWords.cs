@@ -9,9 +9,17 @@ namespace Compliance.Checking;
 internal static class FindingWords
 {
     public static readonly Text GoverningDay = new("The day whose law governs", "Hüququ tətbiq olunan gün");
-    public static readonly Text Condition = new("The rule applies only if", "Qayda yalnız bu halda tətbiq olunur");
-    public static readonly Text Requirement = new("The law requires", "Qanun tələb edir");
     public static readonly Text GoverningDayUnknown = new("the day whose law governs is not on file", "hüququ tətbiq olunan gün faylda yoxdur");
+
+    /// <summary>What a condition is asked for, by what it belongs to.</summary>
+    public static Text Asked(ProofPartKind kind) => kind switch
+    {
+        ProofPartKind.Requirement => new("The law requires", "Qanun tələb edir"),
+        ProofPartKind.Exception => new("The exception applies only if", "İstisna yalnız bu halda tətbiq olunur"),
+        ProofPartKind.Override => new("The rule that takes precedence applies only if", "Üstünlük təşkil edən qayda yalnız bu halda tətbiq olunur"),
+        ProofPartKind.Definition => new("The definition covers the act only if", "Anlayış akta yalnız bu halda şamil olunur"),
+        _ => new("The rule applies only if", "Qayda yalnız bu halda tətbiq olunur"),
+    };
 
     public static Text InForceOn(DateOnly day) => new($"in force on {Readable.Of(day)}", $"{Readable.InAzerbaijani(day)} tarixində qüvvədə olub");
 
@@ -36,7 +44,7 @@ internal static class FindingWords
             $"Not yet due: the term was still running on {StepWords.Value(act.File.AsOf).En}, when the file was drawn up.",
             $"Vaxtı çatmayıb: işin tərtib edildiyi {StepWords.Value(act.File.AsOf).Az} tarixində müddət davam edirdi."),
         { Outcome: Outcome.NotApplicable } => new(
-            "Does not apply: a condition of the rule is not met.", "Tətbiq olunmur: qaydanın şərtlərindən biri yoxdur."),
+            "Does not apply: a condition of the rule is not met.", "Tətbiq olunmur: qaydanın şərtlərindən biri ödənilmir."),
         _ => Open(missing),
     };
 
@@ -75,8 +83,8 @@ internal static class FindingWords
         var facts = missing.SelectMany(m => m.Facts).DistinctBy(f => f.Path).ToList();
         return facts.Count == 0
             ? new("The facts on file do not settle it.", "Fayldakı faktlar məsələni həll etmir.")
-            : new($"Not settled: the file is silent about {string.Join("; ", facts.Select(f => f.Words.En))}.",
-                $"Müəyyən edilmədi: faylda bunlar yoxdur: {string.Join("; ", facts.Select(f => f.Words.Az))}.");
+            : new($"Not settled. Not on file: {string.Join("; ", facts.Select(f => $"“{f.Words.En}”"))}.",
+                $"Müəyyən edilmədi. Faylda yoxdur: {string.Join("; ", facts.Select(f => $"“{f.Words.Az}”"))}.");
     }
 
     private static Text Answer(Judgment answer)

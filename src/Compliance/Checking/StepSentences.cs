@@ -1,3 +1,4 @@
+using Compliance.Cases;
 using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Rules;
@@ -7,6 +8,17 @@ namespace Compliance.Checking;
 /// <summary>Puts operations of a condition into sentences that name their operands with their values.</summary>
 internal static class StepSentences
 {
+    private static readonly Text LastDay = new("last day of the term", "müddətin son günü");
+
+    /// <summary>How many operands, from the first, the sentence of a step names.</summary>
+    public static int Named(Step step) => step.Operation switch
+    {
+        Step.FactRead or Step.Constant or "&" or "|" or "!" or "last day" => 0,
+        "Any" or "All" or "None" or "Count" => 1,
+        _ when step.Children is [_, _, { Operation: "last day" }, ..] => 2,
+        _ => step.Children.Count,
+    };
+
     /// <summary>The sentence of a step, without its result.</summary>
     public static Text Of(Step step) => (step.Operation, step.Children.ToArray()) switch
     {
@@ -17,7 +29,7 @@ internal static class StepSentences
         ("!", _) => new("this does not hold", "bu doğru deyil"),
         ("==" or "!=" or "<" or "<=" or ">" or ">=", [var left, var right]) => Comparison(step.Operation, left, right),
         ("In", [var fact, .. var values]) => Infix(Operand(fact), new("is one of", "bunlardan biridir"), List(values)),
-        ("IsFromTo", [var fact, .. var bounds]) => Infix(Operand(fact), new("lies, both ends included, between", "hər iki hədd daxil olmaqla bu aralıqdadır"), List(bounds)),
+        ("IsFromTo", [var fact, var highest, var lowest]) => Range(Operand(fact), Operand(highest), Operand(lowest)),
         ("Contains", [var list, .. var values]) => Infix(Operand(list), new("contains", "siyahısında var"), List(values)),
         ("StepsBelow", [var lower, var higher]) => Infix(Operand(lower), new("in classifications below", "təsnifat pillələri ilə bundan aşağıdır"), Operand(higher)),
         ("IsGiven", [var fact]) => Join(Operand(fact), " ", new("is given", "göstərilib")),
@@ -29,11 +41,11 @@ internal static class StepSentences
         ("None", [var list, ..]) => Join(Operand(list), ": ", new("no entry satisfies this", "heç bir qeyd bunu ödəmir")),
         ("Count", [var list]) => Join(Operand(list), ": ", new("number of entries", "qeydlərin sayı")),
         ("Count", [var list, ..]) => Join(Operand(list), ": ", new("number of entries that satisfy this", "bunu ödəyən qeydlərin sayı")),
-        ("last day", [var start, ..]) => Join(new("last day of the term that runs from", "müddətin son günü; başlanğıcı:"), " ", Operand(start)),
+        ("last day", _) => LastDay,
         ("PlusDays", [var day, var number]) => Later(day, number, "days", "gün"),
         ("PlusMonths", [var day, var number]) => Later(day, number, "months", "ay"),
         ("PlusYears", [var day, var number]) => Later(day, number, "years", "il"),
-        (_, [var done, { Children: [var start, ..] }, ..]) when Term(step.Operation) is { } term => Deadline(done, term, start),
+        (_, [var done, var start, { Operation: "last day" }, ..]) when Term(step.Operation) is { } term => Deadline(done, term, start),
         _ => Term(step.Operation) ?? new(step.Operation, step.Operation),
     };
 
@@ -45,12 +57,9 @@ internal static class StepSentences
     {
         if (step.Operation == Step.Constant)
             return StepWords.Value(step.Value);
-        var (words, value) = (step.Operation switch
-        {
-            Step.FactRead => StepWords.Name(step),
-            "last day" => new("last day of the term", "müddətin son günü"),
-            _ => Of(step),
-        }, StepWords.Result(step));
+        if (step.Operation != Step.FactRead && step.IsUnknown)
+            return Of(step);
+        var (words, value) = (step.Operation == Step.FactRead ? StepWords.Name(step) : Of(step), StepWords.Result(step));
         return new($"{words.En} ({value.En})", $"{words.Az} ({value.Az})");
     }
 
@@ -62,10 +71,10 @@ internal static class StepSentences
         ("<=", Scale.Day) => new("is not later than", "bundan gec deyil"),
         (">", Scale.Day) => new("is later than", "bundan sonradır"),
         (">=", Scale.Day) => new("is not earlier than", "bundan tez deyil"),
-        ("<", Scale.Order) => new("comes before", "sırada bundan əvvəldir"),
-        ("<=", Scale.Order) => new("does not come after", "sırada bundan sonra deyil"),
-        (">", Scale.Order) => new("comes after", "sırada bundan sonradır"),
-        (">=", Scale.Order) => new("does not come before", "sırada bundan əvvəl deyil"),
+        ("<", Scale.HighestFirst) or (">", Scale.LowestFirst) => new("is higher than", "bundan yüksəkdir"),
+        ("<=", Scale.HighestFirst) or (">=", Scale.LowestFirst) => new("is at least as high as", "bundan aşağı deyil"),
+        (">", Scale.HighestFirst) or ("<", Scale.LowestFirst) => new("is lower than", "bundan aşağıdır"),
+        (">=", Scale.HighestFirst) or ("<=", Scale.LowestFirst) => new("is not higher than", "bundan yüksək deyil"),
         ("<", _) => new("is less than", "bundan azdır"),
         ("<=", _) => new("is at most", "bundan çox deyil"),
         (">", _) => new("is more than", "bundan çoxdur"),
@@ -77,8 +86,13 @@ internal static class StepSentences
         var type = value?.GetType();
         if (type is { IsGenericType: true, GenericTypeArguments: [var inner] })
             type = inner;
-        return type == typeof(DateOnly) ? Scale.Day : type is { IsEnum: true } ? Scale.Order : Scale.Number;
+        return type == typeof(DateOnly) ? Scale.Day
+            : type == typeof(EducationLevel) ? Scale.LowestFirst
+            : type is { IsEnum: true } ? Scale.HighestFirst : Scale.Number;
     }
+
+    private static Text Range(Text fact, Text highest, Text lowest) => new(
+        $"{fact.En} lies from {highest.En} to {lowest.En}, both included", $"{fact.Az} bu aralıqdadır (hədlər daxil olmaqla): {highest.Az} – {lowest.Az}");
 
     private static Text Later(Step day, Step number, string en, string az)
     {
@@ -127,6 +141,11 @@ internal static class StepSentences
     {
         Number,
         Day,
-        Order,
+
+        /// <summary>Classifications, categories and ranks.</summary>
+        HighestFirst,
+
+        /// <summary>Levels of education.</summary>
+        LowestFirst,
     }
 }

@@ -9,6 +9,7 @@ namespace Compliance.Checking;
 public static class StepWords
 {
     private static readonly Text Exists = new("on file", "mövcuddur");
+    private static readonly Text OnTimeline = new("acts of that kind on the timeline", "siyahıda bu növ aktlar");
     private static readonly Text Identifier = new("id", "identifikator");
 
     /// <summary>Where the fact of a step stands, or would stand: <c>acts[2].date</c>.</summary>
@@ -22,11 +23,11 @@ public static class StepWords
     /// <summary>What the fact of a step is called.</summary>
     public static Text Name(Step step)
     {
-        var name = Of(step.Owner!, step.Property!);
+        var name = IsTimeline(step) ? OnTimeline : Of(step.Owner!, step.Property!);
         if (step.Behind is not { } behind || behind.Property == nameof(Record.Exists))
             return name;
         var inner = Of(behind.Owner, behind.Property);
-        return new($"{name.En}: {inner.En}", $"{name.Az}: {inner.Az}");
+        return new($"{name.En}, {inner.En}", $"{name.Az}, {inner.Az}");
     }
 
     /// <summary>What a step gave: the fact's value, the operation's result. Personal data are left out.</summary>
@@ -34,9 +35,18 @@ public static class StepWords
     {
         if (step.Operation != Step.FactRead)
             return step.IsUnknown ? new("not settled", "müəyyən edilmədi") : Value(step.Value);
-        var isPersonal = !step.IsUnknown && Shape.Of(step.Owner!.GetType()).Find(InFile(step.Property!)) is { IsPersonal: true };
-        return isPersonal ? new("on file; personal data are left out", "faylda var; şəxsi məlumat göstərilmir") : Value(step.Value);
+        return IsWithheld(step) ? new("on file; personal data are left out", "faylda var; şəxsi məlumat göstərilmir") : Value(step.Value);
     }
+
+    /// <summary>What a step gave, for programs: as a case file writes it, <c>none</c>, or <c>unknown</c>. Personal data are <c>withheld</c>.</summary>
+    public static string Code(Step step) => step.Value switch
+    {
+        _ when IsWithheld(step) => "withheld",
+        Enum code => Codes.Of(code.GetType()).CodeOf(code),
+        IFact { Value: Enum code } => Codes.Of(code.GetType()).CodeOf(code),
+        IFact fact => fact.ToString()!,
+        var value => Readable.Of(value),
+    };
 
     /// <summary>A value in words: codes of enumerations become their names.</summary>
     public static Text Value(object? value)
@@ -76,6 +86,10 @@ public static class StepWords
     /// <summary>A step as a sentence, without what it gave.</summary>
     public static Text Sentence(Step step) => StepSentences.Of(step);
 
+    /// <summary>The operands that the sentence of a step already names with their values: facts and plain values. The others explain it further.</summary>
+    public static IReadOnlyList<Step> NamedIn(Step step) =>
+        [.. step.Children.Take(StepSentences.Named(step)).Where(c => c.Operation is Step.FactRead or Step.Constant)];
+
     private static Text Of(Record owner, string property)
     {
         if (property is not (nameof(Record.Exists) or nameof(Record.Identifier)))
@@ -85,8 +99,15 @@ public static class StepWords
         }
         var words = owner.Place is { Name: { } place, Parent: { } parent } ? Of(parent, char.ToUpperInvariant(place[0]) + place[1..]) : null;
         return property == nameof(Record.Exists) ? words ?? Exists
-            : words is null ? Identifier : new($"{words.En}: {Identifier.En}", $"{words.Az}: {Identifier.Az}");
+            : words is null ? Identifier : new($"{words.En}, {Identifier.En}", $"{words.Az}, {Identifier.Az}");
     }
+
+    /// <summary>Whether acts of one kind were looked up on a timeline stated to be complete.</summary>
+    private static bool IsTimeline(Step step) =>
+        step is { Property: nameof(CaseFile.TimelineIsComplete), IsUnknown: false, Value: not Truth };
+
+    private static bool IsWithheld(Step step) =>
+        step is { Operation: Step.FactRead, IsUnknown: false } && Shape.Of(step.Owner!.GetType()).Find(InFile(step.Property!)) is { IsPersonal: true };
 
     private static string InFile(string property) => char.ToLowerInvariant(property[0]) + property[1..];
 }
