@@ -97,7 +97,7 @@ public sealed class Checker
             Grade = rule.Version.Grade,
             Caveats = Caveats(act, verdict),
             Missing = missing,
-            Message = waiver is null ? FindingWords.Message(verdict, rule, act, missing) : FindingWords.Waived(waiver),
+            Message = waiver is null ? FindingWords.Message(verdict, rule, act, missing) : FindingWords.Waived(rule, waiver),
             Proof = proof,
         };
     }

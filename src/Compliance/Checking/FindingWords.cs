@@ -9,19 +9,27 @@ namespace Compliance.Checking;
 internal static class FindingWords
 {
     public static readonly Text GoverningDay = new("The day whose law governs", "Hüququ tətbiq olunan gün");
-    public static readonly Text Condition = new("The rule applies only if", "Qayda yalnız bu halda tətbiq olunur");
-    public static readonly Text Requirement = new("The law requires", "Qanun tələb edir");
     public static readonly Text GoverningDayUnknown = new("the day whose law governs is not on file", "hüququ tətbiq olunan gün faylda yoxdur");
 
     public static readonly Text NothingHappened = new("the file says that what the rule speaks of did not take place", "fayla görə qaydanın nəzərdə tutduğu hal baş verməyib");
 
-    public static Text InForceOn(DateOnly day) => new($"in force on {Readable.Of(day)}", $"{Readable.Of(day)} tarixində qüvvədə olub");
+    /// <summary>What a condition is asked for, by what it belongs to.</summary>
+    public static Text Asked(ProofPartKind kind) => kind switch
+    {
+        ProofPartKind.Requirement => new("The law requires", "Qanun tələb edir"),
+        ProofPartKind.Exception => new("The exception applies only if", "İstisna yalnız bu halda tətbiq olunur"),
+        ProofPartKind.Override => new("The rule that takes precedence applies only if", "Üstünlük təşkil edən qayda yalnız bu halda tətbiq olunur"),
+        ProofPartKind.Definition => new("The definition covers the act only if", "Anlayış akta yalnız bu halda şamil olunur"),
+        _ => new("The rule applies only if", "Qayda yalnız bu halda tətbiq olunur"),
+    };
 
-    public static Text NotYetInForce(DateOnly day) => new($"not yet in force on {Readable.Of(day)}", $"{Readable.Of(day)} tarixində hələ qüvvəyə minməyib");
+    public static Text InForceOn(DateOnly day) => new($"in force on {Readable.Of(day)}", $"{Readable.InAzerbaijani(day)} tarixində qüvvədə olub");
 
-    public static Text NoLongerInForce(DateOnly day) => new($"no longer in force on {Readable.Of(day)}", $"{Readable.Of(day)} tarixində artıq qüvvədə deyil");
+    public static Text NotYetInForce(DateOnly day) => new($"not yet in force on {Readable.Of(day)}", $"{Readable.InAzerbaijani(day)} tarixində hələ qüvvəyə minməyib");
 
-    public static Text NotYetPublished(DateOnly day) => new($"not yet published on {Readable.Of(day)}, the knowledge day", $"bilik günü olan {Readable.Of(day)} tarixində hələ dərc olunmayıb");
+    public static Text NoLongerInForce(DateOnly day) => new($"no longer in force on {Readable.Of(day)}", $"{Readable.InAzerbaijani(day)} tarixində artıq qüvvədə deyil");
+
+    public static Text NotYetPublished(DateOnly day) => new($"not yet published on {Readable.Of(day)}, the knowledge day", $"bilik günü olan {Readable.InAzerbaijani(day)} tarixində hələ dərc olunmayıb");
 
     public static Text Message(Verdict verdict, Rule rule, PersonnelAct act, IReadOnlyList<MissingFacts> missing) => verdict switch
     {
@@ -37,20 +45,27 @@ internal static class FindingWords
         { Ground: Ground.NothingHappened } => new(
             "Does not apply: the file says that what the rule speaks of did not take place.", "Tətbiq olunmur: fayla görə qaydanın nəzərdə tutduğu hal baş verməyib."),
         { Ground: Ground.StillOpen } => new(
-            $"Not yet due: the term was still running on {act.File.AsOf}, when the file was drawn up.", $"Vaxtı çatmayıb: işin tərtib edildiyi {act.File.AsOf} tarixində müddət davam edirdi."),
+            $"Not yet due: the term was still running on {StepWords.Value(act.File.AsOf).En}, when the file was drawn up.",
+            $"Vaxtı çatmayıb: işin tərtib edildiyi {StepWords.Value(act.File.AsOf).Az} tarixində müddət davam edirdi."),
         { Outcome: Outcome.NotApplicable } => new(
-            "Does not apply: a condition of the rule is not met.", "Tətbiq olunmur: qaydanın şərtlərindən biri yoxdur."),
+            "Does not apply: a condition of the rule is not met.", "Tətbiq olunmur: qaydanın şərtlərindən biri ödənilmir."),
         _ => Open(missing),
     };
 
     public static Text Asked(Question question, Judgment? answer) => answer is null
         ? new($"{question.Words.En} To be answered by: {question.AnsweredBy.En}.", $"{question.Words.Az} Cavab verməlidir: {question.AnsweredBy.Az}.")
-        : new($"{question.Words.En} Answered by {answer.By} on {answer.On}: {StepWords.Value(answer.IsMet).En} ({answer.Reason}).",
-            $"{question.Words.Az} {answer.By} {answer.On} tarixində cavab verib: {StepWords.Value(answer.IsMet).Az} ({answer.Reason}).");
+        : new($"{question.Words.En} {Answer(answer).En}", $"{question.Words.Az} {Answer(answer).Az}");
+
+    /// <summary>The breach, and the waiver beside it.</summary>
+    public static Text Waived(Rule rule, Waiver waiver)
+    {
+        var waived = Waived(waiver);
+        return new($"{rule.Breach.En} {waived.En}", $"{rule.Breach.Az} {waived.Az}");
+    }
 
     public static Text Waived(Waiver waiver) => new(
-        $"Waived by {waiver.ApprovedBy} on {waiver.On}, until {waiver.ExpiresOn}: {waiver.Ground}.",
-        $"{waiver.ApprovedBy} tərəfindən {waiver.On} tarixində {waiver.ExpiresOn} tarixinədək güzəşt edilib: {waiver.Ground}.");
+        $"Waived by {waiver.ApprovedBy}, {On(waiver.On).En}, {Until(waiver.ExpiresOn).En}: {Sentence(waiver.Ground)}",
+        $"Güzəşt edib: {waiver.ApprovedBy}, {On(waiver.On).Az}, {Until(waiver.ExpiresOn).Az}: {Sentence(waiver.Ground)}");
 
     public static Text Failed(Exception failure) => new(
         $"The rule failed on this file ({failure.GetType().Name}: {failure.Message}). Nothing is said of the act.",
@@ -72,7 +87,21 @@ internal static class FindingWords
         var facts = missing.SelectMany(m => m.Facts).DistinctBy(f => f.Path).ToList();
         return facts.Count == 0
             ? new("The facts on file do not settle it.", "Fayldakı faktlar məsələni həll etmir.")
-            : new($"Not settled: the file is silent about {string.Join("; ", facts.Select(f => f.Words.En))}.",
-                $"Müəyyən edilmədi: faylda bunlar yoxdur: {string.Join("; ", facts.Select(f => f.Words.Az))}.");
+            : new($"Not settled. Not on file: {string.Join("; ", facts.Select(f => $"“{f.Words.En}”"))}.",
+                $"Müəyyən edilmədi. Faylda yoxdur: {string.Join("; ", facts.Select(f => $"“{f.Words.Az}”"))}.");
     }
+
+    private static Text Answer(Judgment answer)
+    {
+        var (met, reason) = (StepWords.Value(answer.IsMet), answer.Reason.TryGet(out _) ? $" ({answer.Reason})" : "");
+        return new($"Answered by {answer.By}, {On(answer.On).En}: {met.En}{reason}.", $"Cavab verib: {answer.By}, {On(answer.On).Az}: {met.Az}{reason}.");
+    }
+
+    private static Text On(Fact<DateOnly> day) =>
+        day.TryGet(out var known) ? new($"on {Readable.Of(known)}", $"{Readable.InAzerbaijani(known)} tarixində") : new("day not given", "tarix göstərilməyib");
+
+    private static Text Until(Fact<DateOnly> day) =>
+        day.TryGet(out var known) ? new($"until {Readable.Of(known)}", $"{Readable.InAzerbaijani(known)} tarixinədək") : new("without an end", "müddətsiz");
+
+    private static string Sentence(Fact<string> words) => words.ToString().TrimEnd('.') + ".";
 }

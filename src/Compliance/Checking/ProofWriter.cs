@@ -32,12 +32,13 @@ internal sealed class ProofWriter
         return day;
     }
 
+    /// <summary>Asks a condition. One of an exception, definition or overriding rule has to hold for that to hold: it is a condition like any other.</summary>
     public Answer Ask(ProofPartKind kind, Condition condition, PersonnelAct act, DeadlineCounter counter)
     {
         var trace = new Trace();
         var answer = condition.Ask(act, counter, trace);
-        var title = kind == ProofPartKind.Requirement ? FindingWords.Requirement : FindingWords.Condition;
-        _parts.Peek().Add(new(kind, title, answer.Truth, trace.Steps) { Deadline = condition.DeadlineFor(act, counter) });
+        var ownKind = kind == ProofPartKind.Requirement ? kind : ProofPartKind.Condition;
+        _parts.Peek().Add(new(ownKind, FindingWords.Asked(kind), answer.Truth, trace.Steps) { Deadline = condition.DeadlineFor(act, counter) });
         return answer;
     }
 

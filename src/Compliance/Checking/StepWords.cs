@@ -9,11 +9,13 @@ namespace Compliance.Checking;
 public static class StepWords
 {
     private static readonly Text Exists = new("on file", "mövcuddur");
+    private static readonly Text OnTimeline = new("acts of that kind on the timeline", "siyahıda bu növ aktlar");
+    private static readonly Text Identifier = new("id", "identifikator");
 
     /// <summary>Where the fact of a step stands, or would stand: <c>acts[2].date</c>.</summary>
     public static string Path(Step step)
     {
-        var name = step.Property is { Length: > 0 } property ? char.ToLowerInvariant(property[0]) + property[1..] : "";
+        var name = step.Property is { Length: > 0 } property ? InFile(property) : "";
         var path = step.Owner?.Path ?? "";
         return step.Property is nameof(Record.Exists) or nameof(Record.Identifier) ? path : path.Length == 0 ? name : $"{path}.{name}";
     }
@@ -21,19 +23,37 @@ public static class StepWords
     /// <summary>What the fact of a step is called.</summary>
     public static Text Name(Step step)
     {
-        var name = Of(step.Owner!, step.Property!);
+        var name = IsTimeline(step) ? OnTimeline : Of(step.Owner!, step.Property!);
         if (step.Behind is not { } behind || behind.Property == nameof(Record.Exists))
             return name;
         var inner = Of(behind.Owner, behind.Property);
-        return new($"{name.En}: {inner.En}", $"{name.Az}: {inner.Az}");
+        return new($"{name.En}, {inner.En}", $"{name.Az}, {inner.Az}");
     }
+
+    /// <summary>What a step gave: the fact's value, the operation's result. Personal data are left out.</summary>
+    public static Text Result(Step step)
+    {
+        if (step.Operation != Step.FactRead)
+            return step.IsUnknown ? new("not settled", "müəyyən edilmədi") : Value(step.Value);
+        return IsWithheld(step) ? new("on file; personal data are left out", "faylda var; şəxsi məlumat göstərilmir") : Value(step.Value);
+    }
+
+    /// <summary>What a step gave, for programs: as a case file writes it, <c>none</c>, or <c>unknown</c>. Personal data are <c>withheld</c>.</summary>
+    public static string Code(Step step) => step.Value switch
+    {
+        _ when IsWithheld(step) => "withheld",
+        Enum code => Codes.Of(code.GetType()).CodeOf(code),
+        IFact { Value: Enum code } => Codes.Of(code.GetType()).CodeOf(code),
+        IFact fact => fact.ToString()!,
+        var value => Readable.Of(value),
+    };
 
     /// <summary>A value in words: codes of enumerations become their names.</summary>
     public static Text Value(object? value)
     {
         switch (value)
         {
-            case Truth { IsUnknown: true } or IFact { State: FactState.Unknown }:
+            case Truth { IsUnknown: true } or IFact { State: FactState.Unknown } or Count { IsKnown: false, Most: int.MaxValue }:
                 return new("not on file", "faylda yoxdur");
             case Truth truth:
                 return truth.IsTrue ? new("yes", "bəli") : new("no", "xeyr");
@@ -45,69 +65,49 @@ public static class StepWords
                 return Value(fact.Value);
             case Enum code:
                 return Codes.Words(code);
+            case Count { IsKnown: false } count:
+                return new($"{count.Least} to {count.Most}", $"{count.Least}–{count.Most}");
+            case Count count:
+                return new($"{count.Least}", $"{count.Least}");
             default:
-                var text = value is Count count ? count.ToString() : Readable.Of(value);
-                return new(text, text);
+                return new(Readable.Of(value), Readable.InAzerbaijani(value));
         }
     }
 
-    /// <summary>A step as one line, with the values of its operands: <c>day received (2022-05-31) ≤ …</c>.</summary>
+    /// <summary>A step as one line with what it gave: <c>day of the application (2022-06-06) is not later than … — no</c>.</summary>
     public static Text Line(Step step)
     {
-        if (step.Operation == Step.FactRead)
-        {
-            var (name, value) = (Name(step), Value(step.Value));
-            return new($"{name.En}: {value.En}", $"{name.Az}: {value.Az}");
-        }
-        if (step.Operation == Step.Constant)
-            return Value(step.Value);
-        var result = Value(step.Value);
-        var words = Operation(step.Operation);
-        return new($"{words.En}: {result.En}", $"{words.Az}: {result.Az}");
+        if (step.Operation is Step.FactRead or Step.Constant)
+            return StepSentences.Of(step);
+        var (words, result) = (StepSentences.Of(step), Result(step));
+        return new($"{words.En} — {result.En}", $"{words.Az} — {result.Az}");
     }
 
-    /// <summary>What an operation is called.</summary>
-    public static Text Operation(string operation) => operation switch
+    /// <summary>A step as a sentence, without what it gave.</summary>
+    public static Text Sentence(Step step) => StepSentences.Of(step);
+
+    /// <summary>The operands that the sentence of a step already names with their values: facts and plain values. The others explain it further.</summary>
+    public static IReadOnlyList<Step> NamedIn(Step step) =>
+        [.. step.Children.Take(StepSentences.Named(step)).Where(c => c.Operation is Step.FactRead or Step.Constant)];
+
+    private static Text Of(Record owner, string property)
     {
-        "&" => new("all of these hold", "bunların hamısı doğrudur"),
-        "|" => new("at least one of these holds", "bunlardan ən azı biri doğrudur"),
-        "!" => new("this does not hold", "bu doğru deyil"),
-        "==" => new("is the same as", "eynidir"),
-        "!=" => new("differs from", "fərqlidir"),
-        "<" => new("is before or less than", "əvvəl və ya azdır"),
-        "<=" => new("is at most or not later than", "çox deyil və ya gec deyil"),
-        ">" => new("is after or more than", "sonra və ya çoxdur"),
-        ">=" => new("is at least or not earlier than", "az deyil və ya tez deyil"),
-        "Any" => new("at least one entry satisfies this", "ən azı bir qeyd bunu ödəyir"),
-        "All" => new("every entry satisfies this", "hər bir qeyd bunu ödəyir"),
-        "None" => new("no entry satisfies this", "heç bir qeyd bunu ödəmir"),
-        "Count" => new("number of entries that satisfy this", "bunu ödəyən qeydlərin sayı"),
-        "Contains" => new("is on the list", "siyahıdadır"),
-        "IsEmpty" => new("the list is empty", "siyahı boşdur"),
-        "In" => new("is one of these", "bunlardan biridir"),
-        "IsGiven" => new("is given", "göstərilib"),
-        "IsNone" => new("there is none", "yoxdur"),
-        "IsFromTo" => new("lies within these bounds", "bu hədlər daxilindədir"),
-        "StepsBelow" => new("classifications below", "təsnifat fərqi"),
-        "last day" => new("last day of the term", "müddətin son günü"),
-        "PlusDays" => new("so many days later", "o qədər gün sonra"),
-        "PlusMonths" => new("so many months later", "o qədər ay sonra"),
-        "PlusYears" => new("so many years later", "o qədər il sonra"),
-        _ => new(operation, TermInAzerbaijani(operation)),
-    };
+        if (property is not (nameof(Record.Exists) or nameof(Record.Identifier)))
+        {
+            return Shape.Of(owner.GetType()).Find(InFile(property))?.Words
+                ?? (property == nameof(CaseFile.Body) ? new("state body", "dövlət orqanı") : new(property, property));
+        }
+        var words = owner.Place is { Name: { } place, Parent: { } parent } ? Of(parent, char.ToUpperInvariant(place[0]) + place[1..]) : null;
+        return property == nameof(Record.Exists) ? words ?? Exists
+            : words is null ? Identifier : new($"{words.En}, {Identifier.En}", $"{words.Az}, {Identifier.Az}");
+    }
 
-    private static Text Of(Record owner, string property) =>
-        property is nameof(Record.Exists) or nameof(Record.Identifier) && owner.Place.Name is { } place && owner.Place.Parent is { } parent ? Of(parent, char.ToUpperInvariant(place[0]) + place[1..])
-        : property is nameof(Record.Exists) or nameof(Record.Identifier) ? Exists
-        : Shape.Of(owner.GetType()).Find(char.ToLowerInvariant(property[0]) + property[1..])?.Words
-            ?? (property == nameof(CaseFile.Body) ? new("state body", "dövlət orqanı") : new(property, property));
+    /// <summary>Whether acts of one kind were looked up on a timeline stated to be complete.</summary>
+    private static bool IsTimeline(Step step) =>
+        step is { Property: nameof(CaseFile.TimelineIsComplete), IsUnknown: false, Value: not Truth };
 
-    private static string TermInAzerbaijani(string operation) => operation
-        .Replace("within ", "müddət daxilində: ", StringComparison.Ordinal)
-        .Replace("not later than ", "ən gec: ", StringComparison.Ordinal)
-        .Replace("calendar days", "təqvim günü", StringComparison.Ordinal)
-        .Replace("working days", "iş günü", StringComparison.Ordinal)
-        .Replace("months", "ay", StringComparison.Ordinal).Replace("month", "ay", StringComparison.Ordinal)
-        .Replace("years", "il", StringComparison.Ordinal).Replace("year", "il", StringComparison.Ordinal)
-        .Replace(" after", " sonra", StringComparison.Ordinal).Replace(" before", " əvvəl", StringComparison.Ordinal);
+    private static bool IsWithheld(Step step) =>
+        step is { Operation: Step.FactRead, IsUnknown: false } && Shape.Of(step.Owner!.GetType()).Find(InFile(step.Property!)) is { IsPersonal: true };
+
+    private static string InFile(string property) => char.ToLowerInvariant(property[0]) + property[1..];
 }

@@ -14,4 +14,12 @@ public static class Readable
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
+
+    /// <summary>The same as readers of Azerbaijani write it: days as <c>dd.MM.yyyy</c>, decimals with a comma.</summary>
+    public static string InAzerbaijani(object? value) => value switch
+    {
+        DateOnly day => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture),
+        decimal number => Of(number).Replace('.', ','),
+        _ => Of(value),
+    };
 }

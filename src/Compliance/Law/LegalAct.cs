@@ -24,6 +24,11 @@ public sealed record Provision(LegalAct Act, string Number, Text Title)
     /// <summary>The article the provision belongs to, for example <c>28-1</c> for <c>28-1.2</c>.</summary>
     public string Article => Number.Split('.', ' ')[0];
 
+    /// <summary>The provision as a lawyer would cite it, without its wording.</summary>
+    public Text Citation => new(
+        $"{Act.Title.En} {Act.Number}, {Cited.En}",
+        $"{Act.Title.Az} {Act.Number}, {Cited.Az}");
+
     /// <summary>Whether <paramref name="number"/> names this provision or one it is part of: <c>28</c> and <c>28.5</c> cover <c>28.5 part 2</c>.</summary>
     public bool IsWithin(string number) =>
         Number.StartsWith(number, StringComparison.Ordinal)
@@ -46,6 +51,6 @@ public sealed record ProvisionVersion(
 
     /// <summary>The provision and the wording, as a lawyer would cite them.</summary>
     public Text Citation => new(
-        $"{Provision.Act.Title.En} {Provision.Act.Number}, {Provision.Cited.En}, wording of {AmendedBy}, in force from {Facts.Readable.Of(From)}{(To is { } e ? $" to {Facts.Readable.Of(e)}" : "")}",
-        $"{Provision.Act.Title.Az} {Provision.Act.Number}, {Provision.Cited.Az}, {AmendedBy} redaksiyası, {Facts.Readable.Of(From)} tarixindən{(To is { } a ? $" {Facts.Readable.Of(a)} tarixinədək" : "")} qüvvədə");
+        $"{Provision.Citation.En}, wording of {AmendedBy}, in force from {Facts.Readable.Of(From)}{(To is { } e ? $" to {Facts.Readable.Of(e)}" : "")}",
+        $"{Provision.Citation.Az}, {AmendedBy} redaksiyası, {Facts.Readable.InAzerbaijani(From)} tarixindən{(To is { } a ? $" {Facts.Readable.InAzerbaijani(a)} tarixinədək" : "")} qüvvədə{(To is null ? "dir" : " olub")}");
 }

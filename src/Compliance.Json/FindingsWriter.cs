@@ -1,0 +1,93 @@
+using Compliance.Cases;
+using Compliance.Checking;
+using Compliance.Facts;
+using Compliance.Law;
+using Newtonsoft.Json;
+
+namespace Compliance.Json;
+
+/// <summary>Writes findings as JSON Lines: one object per finding, and the summary of the run as the last line.</summary>
+/// <remarks>The same findings give the same bytes on every machine: <c>\n</c> ends each line, values are written without culture, letters as they are.</remarks>
+public sealed class FindingsWriter
+{
+    private readonly TextWriter _output;
+    private readonly JsonTextWriter _json;
+    private readonly Language _language;
+    private readonly ProofJson? _proof;
+
+    /// <summary>A writer of findings. The caller owns <paramref name="output"/>, opens it as UTF-8 without a mark and closes it.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="language">The language of messages and of the words in proofs.</param>
+    /// <param name="withProof">Whether each finding carries its proof, where it has one.</param>
+    public FindingsWriter(TextWriter output, Language language, bool withProof = false)
+    {
+        (_output, _language) = (output, language);
+        _json = new(output) { CloseOutput = false, Formatting = Formatting.None };
+        _proof = withProof ? new(_json, language) : null;
+    }
+
+    /// <summary>Writes one finding as one line.</summary>
+    public void Write(Finding finding)
+    {
+        _json.WriteStartObject();
+        _json.Property("file", finding.File);
+        _json.Property("subject", finding.Subject);
+        Act(finding.Act);
+        _json.Property("date", finding.Act.Date.TryGet(out var day) ? Readable.Of(day) : null);
+        _json.Property("rule", finding.Rule);
+        _json.Property("provision", finding.Provision.Id);
+        _json.WritePropertyName("version");
+        _json.Version(finding.Version);
+        _json.Property("outcome", finding.Outcome.Code());
+        _json.Property("severity", Codes.Of(finding.Severity.GetType()).CodeOf(finding.Severity));
+        _json.Property("grade", finding.Grade.Code());
+        _json.Array("caveats", finding.Caveats, _json.WriteValue);
+        _json.Array("missing", finding.Missing, Missing);
+        _json.Property("message", finding.Message.In(_language));
+        if (_proof is not null)
+            _proof.Write(finding.Proof);
+        _json.WriteEndObject();
+        EndLine();
+    }
+
+    /// <summary>Writes the summary as the last line.</summary>
+    public void Write(FindingsSummary summary)
+    {
+        summary.Write(_json);
+        EndLine();
+    }
+
+    private void Act(PersonnelAct act)
+    {
+        _json.WritePropertyName("act");
+        _json.WriteStartObject();
+        _json.Property("id", act.Id);
+        _json.Property("kind", ActKinds.CodeOf(act.GetType()));
+        _json.Property("path", act.Path);
+        _json.WriteEndObject();
+    }
+
+    private void Missing(MissingFacts missing)
+    {
+        _json.WriteStartObject();
+        _json.Array("facts", missing.Facts, Missing);
+        _json.Array("settles", missing.Settles, outcome => _json.WriteValue(outcome.Code()));
+        _json.WriteEndObject();
+    }
+
+    private void Missing(MissingFact fact)
+    {
+        _json.WriteStartObject();
+        _json.Property("path", fact.Path);
+        _json.Property("words", fact.Words.In(_language));
+        _json.Property("document", fact.Document.In(_language));
+        _json.Property("holder", fact.Holder.In(_language));
+        _json.WriteEndObject();
+    }
+
+    private void EndLine()
+    {
+        _json.Flush();
+        _output.Write('\n');
+    }
+}

@@ -1,0 +1,55 @@
+using Compliance.Checking;
+using Compliance.Law;
+
+namespace Compliance.Reporting;
+
+/// <summary>What findings are grouped by: the eight outcomes, and violations that wait for legal staff apart from the others.</summary>
+/// <param name="Code">The outcome as written in findings.</param>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Heading">What a group of such findings is called.</param>
+/// <param name="Meaning">What it means.</param>
+internal sealed record FindingKind(string Code, Outcome Outcome, Text Heading, Text Meaning)
+{
+    private static readonly FindingKind ToBeConfirmed = new(
+        "violation-to-be-confirmed", Outcome.Violation,
+        new("To be confirmed by legal staff", "Hüquqşünas tərəfindən təsdiq edilməlidir"),
+        new("The file shows a breach, but the text of the provision was seen in summary or second hand only. Never summed with violations.",
+            "Fayl pozuntu göstərir, lakin müddəanın mətni yalnız xülasədən və ya ikinci əldən görülüb. Pozuntularla heç vaxt toplanmır."));
+
+    /// <summary>The kinds, what asks for action first.</summary>
+    public static IReadOnlyList<FindingKind> All { get; } =
+    [
+        Of(Outcome.Violation, new("Violations", "Pozuntular"),
+            new("The rule applies and the file shows that a requirement is not met.", "Qayda tətbiq olunur və fayl tələbin yerinə yetirilmədiyini göstərir.")),
+        ToBeConfirmed,
+        Of(Outcome.NeedsJudgment, new("Needs judgment", "Səlahiyyətli şəxsin qərarı tələb olunur"),
+            new("The law leaves the question to a person.", "Qanun məsələnin həllini şəxsin öhdəsinə buraxır.")),
+        Of(Outcome.Undetermined, new("Undetermined", "Müəyyən edilməyib"),
+            new("The facts on file do not settle it. Silence of the file is not compliance.", "Fayldakı faktlar məsələni həll etmir. Faylın susması uyğunluq demək deyil.")),
+        Of(Outcome.Waived, new("Waived", "Güzəşt edilib"),
+            new("A violation that a competent person accepted, with ground and end. It stays a violation.", "Səlahiyyətli şəxsin əsas və müddət göstərməklə qəbul etdiyi pozuntu. Pozuntu olaraq qalır.")),
+        Of(Outcome.Error, new("Errors", "Xətalar"),
+            new("The rule itself failed; nothing is said of the act.", "Qaydanın özü icra olunmayıb; akt barədə heç nə deyilmir.")),
+        Of(Outcome.Compliant, new("Compliant", "Uyğundur"),
+            new("The rule applies and all its requirements are shown to be met.", "Qayda tətbiq olunur və bütün tələblərin yerinə yetirildiyi göstərilib.")),
+        Of(Outcome.NotApplicable, new("Not applicable", "Tətbiq olunmur"),
+            new("Shown not to apply: out of scope, exempted, not in force, not yet due.", "Tətbiq olunmadığı göstərilib: əhatə dairəsindən kənardır, istisnadır, qüvvədə deyil və ya vaxtı çatmayıb.")),
+        Of(Outcome.NotChecked, new("Not checked", "Yoxlanılmayıb"),
+            new("The provision is known, but no active rule judges it.", "Müddəa məlumdur, lakin onu yoxlayan qayda yoxdur.")),
+    ];
+
+    /// <summary>Whether its findings ask for nothing and can be folded away.</summary>
+    public bool IsQuiet => Outcome is Outcome.Compliant or Outcome.NotApplicable or Outcome.NotChecked;
+
+    /// <summary>Whether even the list of its findings is folded.</summary>
+    public bool IsFolded => Outcome is Outcome.NotApplicable or Outcome.NotChecked;
+
+    /// <summary>The kind of a finding.</summary>
+    public static FindingKind Of(Finding finding) =>
+        finding.IsToBeConfirmed ? ToBeConfirmed : All.First(k => k.Outcome == finding.Outcome && k != ToBeConfirmed);
+
+    /// <summary>How many findings of this kind a tally has.</summary>
+    public int In(Tally tally) => this == ToBeConfirmed ? tally.ToBeConfirmed : tally[Outcome];
+
+    private static FindingKind Of(Outcome outcome, Text heading, Text meaning) => new(outcome.Code(), outcome, heading, meaning);
+}

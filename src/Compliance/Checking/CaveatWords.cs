@@ -1,0 +1,43 @@
+using System.Globalization;
+using Compliance.Facts;
+using Compliance.Law;
+
+namespace Compliance.Checking;
+
+/// <summary>Puts caveats of findings into words.</summary>
+public static class CaveatWords
+{
+    private const string SeenUntil = "seen until ";
+
+    /// <summary>The caveat as a sentence; an unknown one as it stands.</summary>
+    public static Text Of(string caveat) => caveat.Split(':') switch
+    {
+        ["beyond-horizon", var day] => Dated(day, d => new(
+            $"The law was read up to its edition of {Readable.Of(d)}; the day that governs lies later.",
+            $"Qanun {Readable.InAzerbaijani(d)} tarixli redaksiyasınadək oxunub; tətbiq olunan gün bundan sonradır.")),
+        ["calendar", var year, "no calendar"] => new(
+            $"There is no calendar of working days for {year}.",
+            $"Bu il üçün iş günləri təqvimi yoxdur: {year}."),
+        ["calendar", var year, var seen] when seen.StartsWith(SeenUntil, StringComparison.Ordinal) => Dated(seen[SeenUntil.Length..], d => new(
+            $"The calendar of working days for {year} was read up to {Readable.Of(d)}; days moved since then are not known.",
+            $"{year} üzrə iş günləri təqvimi {Readable.InAzerbaijani(d)} tarixinədək oxunub; bundan sonra köçürülmüş günlər məlum deyil.")),
+        ["calendar", var day, "contested"] => Dated(day, d => new(
+            $"The term rests on {Readable.Of(d)}; whether that day counts as a working day is contested.",
+            $"Müddət {Readable.InAzerbaijani(d)} tarixinə əsaslanır; bu günün iş günü sayılıb-sayılmaması mübahisəlidir.")),
+        ["calendar", var day, var certainty] => Dated(day, d => new(
+            $"The term rests on {Readable.Of(d)}, known from {Source(certainty).En} and not from the official calendar.",
+            $"Müddət {Readable.InAzerbaijani(d)} tarixinə əsaslanır; bu gün rəsmi təqvimdən deyil, başqa əsasla müəyyən edilib: {Source(certainty).Az}.")),
+        _ => new(caveat, caveat),
+    };
+
+    private static Text Source(string certainty) => certainty switch
+    {
+        "two sources" => new("two other sources", "iki digər mənbə"),
+        "one source" => new("one other source", "bir digər mənbə"),
+        "computed" => new("a computation", "hesablama"),
+        _ => new(certainty, certainty),
+    };
+
+    private static Text Dated(string day, Func<DateOnly, Text> words) =>
+        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var known) ? words(known) : new(day, day);
+}

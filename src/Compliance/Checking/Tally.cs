@@ -1,0 +1,45 @@
+using Compliance.Rules;
+
+namespace Compliance.Checking;
+
+/// <summary>How many findings of each outcome there are. Violations to be confirmed are counted apart and never summed with the others.</summary>
+public sealed class Tally
+{
+    private readonly int[] _outcomes = new int[OutcomeWords.All.Count];
+    private readonly int[] _severities = new int[Enum.GetValues<Severity>().Length];
+
+    /// <summary>Counts findings.</summary>
+    public static Tally Of(IEnumerable<Finding> findings)
+    {
+        var tally = new Tally();
+        foreach (var finding in findings)
+            tally.Add(finding);
+        return tally;
+    }
+
+    /// <summary>Every finding counted.</summary>
+    public int Total { get; private set; }
+
+    /// <summary>Violations of provisions whose text was seen in summary only.</summary>
+    public int ToBeConfirmed { get; private set; }
+
+    /// <summary>Findings of an outcome; for <see cref="Outcome.Violation"/> those whose text needs no confirmation.</summary>
+    public int this[Outcome outcome] => _outcomes[(int)outcome];
+
+    /// <summary>Violations of a severity, without those to be confirmed.</summary>
+    public int this[Severity severity] => _severities[(int)severity];
+
+    /// <summary>Counts one more.</summary>
+    public void Add(Finding finding)
+    {
+        Total++;
+        if (finding.IsToBeConfirmed)
+        {
+            ToBeConfirmed++;
+            return;
+        }
+        _outcomes[(int)finding.Outcome]++;
+        if (finding.Outcome == Outcome.Violation)
+            _severities[(int)finding.Severity]++;
+    }
+}
