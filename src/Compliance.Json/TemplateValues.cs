@@ -22,7 +22,7 @@ internal static class TemplateValues
         ["system"] = "executive",
         ["ground"] = "certificate",
         ["admission-without-competition.ground"] = "interview",
-        ["rank"] = "junior-adviser",
+        ["rank"] = "civil-servant-2",
         ["person.rank"] = null,
         ["formerClassification"] = null,
         ["awardedBy"] = "head-of-body",
