@@ -54,6 +54,9 @@ internal static class Fixtures
     private static string Line(Finding finding) => string.Join("  ", new[]
     {
         finding.Act.Id, finding.Rule, finding.IsToBeConfirmed ? "violation (to be confirmed)" : finding.Outcome.Code(),
-        string.Join(' ', finding.Caveats), string.Join(" or ", finding.Missing.Select(m => string.Join(" and ", m.Facts.Select(f => f.Path)))),
+        string.Join(' ', finding.Caveats), Missing(finding.Missing),
     }.Where(part => part.Length > 0));
+
+    private static string Missing(IReadOnlyList<MissingFacts> ways) => ways.Count == 0 ? ""
+        : "missing " + string.Join(" and ", ways[0].Facts.Select(f => f.Path)) + (ways.Count == 1 ? "" : $", or one of {ways.Count - 1} other ways");
 }
