@@ -30,7 +30,9 @@ internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? known
     {
         var choice = Choose(series, proof);
         if (choice.Rule is not { } rule)
-            return new(choice.Ground == Ground.GoverningDayUnknown ? Outcome.Undetermined : Outcome.NotApplicable, choice.Ground, null);
+            return choice.Ground != Ground.GoverningDayUnknown ? new(Outcome.NotApplicable, choice.Ground, null)
+                : IsOutOnAnyDay(series, proof) ? new(Outcome.NotApplicable, Ground.Conditions, null)
+                : new(Outcome.Undetermined, choice.Ground, null);
         var applies = Applies(rule, choice.Day, proof, asOverride: false, out var exemptedBy);
         if (applies.IsFalse)
             return new(Outcome.NotApplicable, exemptedBy is null ? Ground.Conditions : Ground.Exempted, rule, exemptedBy);
@@ -77,6 +79,16 @@ internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? known
         }
         return chosen.Rule is not null ? (chosen.Rule, chosen.Day, default)
             : (null, default, isDayUnknown ? Ground.GoverningDayUnknown : hasNoDay ? Ground.NothingHappened : isBeforeFirst ? Ground.BeforeFirstVersion : Ground.NoLongerInForce);
+    }
+
+    /// <summary>Whether a condition fails in every wording, so that the unknown day does not matter. Definitions and exceptions are left out: they depend on the day.</summary>
+    private bool IsOutOnAnyDay(Series<Rule> series, ProofWriter? proof)
+    {
+        if (!series.Versions.All(rule => rule.Conditions.Any(c => c.Ask(act, counter).Truth.IsFalse)))
+            return false;
+        foreach (var condition in proof is null ? [] : series.Versions.SelectMany(rule => rule.Conditions))
+            proof.Ask(ProofPartKind.Condition, condition, act, counter);
+        return true;
     }
 
     /// <summary>Whether the rule applies: its conditions and definitions hold, no exception takes it away, no other rule takes precedence.</summary>

@@ -19,7 +19,7 @@ internal sealed class MissingFactsFinder
     {
         if (verdict.Ground == Ground.GoverningDayUnknown)
         {
-            var day = proof.Parts.SelectMany(p => p.Steps).SelectMany(Unknown).ToList();
+            var day = proof.Parts.Where(p => p.Kind == ProofPartKind.GoverningDay).SelectMany(p => p.Steps).SelectMany(Unknown).ToList();
             return [new(Known(day), [Outcome.Compliant, Outcome.Violation, Outcome.NotApplicable])];
         }
         var (applies, required) = (Settling.Holding, Settling.Holding);
@@ -68,10 +68,12 @@ internal sealed class MissingFactsFinder
         };
     }
 
-    /// <summary>Every missing fact a step rests on; the calendar where no fact is missing but a year has none.</summary>
+    /// <summary>Every missing fact a step rests on; where none is missing, those stated as none that it needs a value of; else the calendar.</summary>
     private List<string> Unknown(Step step)
     {
         var reads = Reads(step).Where(s => s.IsUnknown).ToList();
+        if (reads.Count == 0)
+            reads = [.. Reads(step).Where(s => s.Value is IFact { State: FactState.Absent })];
         if (reads.Count == 0)
             return [Note("calendar", new("calendar of public holidays for the years concerned", "müvafiq illərin bayram günləri təqvimi"), Document.CaseFile)];
         return [.. reads.Select(Note)];
