@@ -86,8 +86,8 @@ internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? known
     {
         if (!series.Versions.All(rule => rule.Conditions.Any(c => c.Ask(act, counter).Truth.IsFalse)))
             return false;
-        foreach (var condition in proof is null ? [] : series.Versions.SelectMany(rule => rule.Conditions))
-            proof.Ask(ProofPartKind.Condition, condition, act, counter);
+        foreach (var condition in series.Versions.SelectMany(rule => rule.Conditions))
+            proof?.Ask(ProofPartKind.Condition, condition, act, counter);
         return true;
     }
 
