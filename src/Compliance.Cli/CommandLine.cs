@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Compliance.Cli.Commands;
+using Compliance.Cli.Parsing;
+
+namespace Compliance.Cli;
+
+/// <summary>The command <c>compliance</c>, apart from the process it runs in.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs one command line; results go to <paramref name="output"/>, everything else to <paramref name="error"/>.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter error) => Run(args, new Shell(output, error));
+
+    internal static int Run(string[] args, Shell shell)
+    {
+        try
+        {
+            var code = Invoke(args, shell);
+            shell.Output.Flush();
+            return code;
+        }
+        catch (OperationCanceledException)
+        {
+            shell.Error.WriteLine("compliance: Stopped. Nothing half-written was left behind.");
+            return ExitCodes.Stopped;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return shell.Complain($"The results cannot be written: {error.Message}");
+        }
+        catch (Exception error)
+        {
+            shell.Error.WriteLine(shell.IsVerbose ? $"compliance: internal error: {error}"
+                : $"compliance: internal error: {error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")} Add --verbose to see where.");
+            return ExitCodes.Internal;
+        }
+    }
+
+    private static int Invoke(string[] args, Shell shell)
+    {
+        var parsed = Root(shell).Parse(args);
+        shell.IsVerbose = parsed.GetValue(SharedOptions.Verbose);
+        var complaints = parsed.Action is System.CommandLine.Help.HelpAction or HelpPage ? [] : Complaints.About(parsed);
+        foreach (var complaint in complaints)
+            shell.Complain(complaint);
+        if (complaints.Count > 0)
+            return shell.Complain($"'{HelpPage.NameOf(parsed.CommandResult.Command)} --help' shows how it is used.");
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            Output = shell.Output, Error = shell.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null,
+        });
+    }
+
+    private static RootCommand Root(Shell shell)
+    {
+        var root = new RootCommand("Checks HR acts of state bodies against the law of the civil service, and says why.")
+        {
+            CheckCommand.Build(shell), ExplainCommand.Build(shell), RulesCommand.Build(shell), TemplateCommand.Build(shell), SharedOptions.Verbose,
+        };
+        HelpPage.Teach(root,
+            [
+                "compliance check case.json                         check a file, show the findings",
+                "compliance check cases/ --format html --out report.html",
+                "compliance explain case.json AZ-926-28.5.p2-application-in-time",
+                "compliance template application > case.json        begin a case file",
+                "compliance rules list                              what is checked",
+            ], ExitCodes.OfCheck);
+        return root;
+    }
+}

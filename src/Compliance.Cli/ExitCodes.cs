@@ -1,0 +1,44 @@
+using Compliance.Checking;
+
+namespace Compliance.Cli;
+
+/// <summary>What the command tells the program that called it. The numbers are a contract: they do not change.</summary>
+internal static class ExitCodes
+{
+    public const int Fine = 0;
+    public const int Violation = 1;
+    public const int Unreadable = 2;
+    public const int Open = 3;
+    public const int Internal = 70;
+    public const int Stopped = 130;
+
+    /// <summary>The codes of <c>check</c>, for help pages.</summary>
+    public static readonly string[] OfCheck =
+    [
+        "0    nothing wrong: no violation, nothing undetermined, nothing awaiting judgment",
+        "1    at least one violation (one to be confirmed counts; a waived one does not)",
+        "3    no violation, but something undetermined or awaiting judgment",
+        "2    some input or rulebook could not be read, the output could not be written, a rule",
+        "     failed on an act, or the command was misspelt; wins over 1 and 3: what could not be",
+        "     read may hide anything",
+        "70   internal error",
+        "130  stopped by Ctrl+C",
+    ];
+
+    /// <summary>The codes of all other commands, for help pages.</summary>
+    public static readonly string[] OfOthers =
+    [
+        "0    done",
+        "2    some input or rulebook could not be read, the output could not be written, what was",
+        "     asked for does not exist, or the command was misspelt",
+        "70   internal error",
+        "130  stopped by Ctrl+C",
+    ];
+
+    /// <summary>The code of a run of <c>check</c>.</summary>
+    public static int Of(Tally findings, int refused) =>
+        refused > 0 || findings[Outcome.Error] > 0 ? Unreadable
+        : findings[Outcome.Violation] + findings.ToBeConfirmed > 0 ? Violation
+        : findings[Outcome.Undetermined] + findings[Outcome.NeedsJudgment] > 0 ? Open
+        : Fine;
+}

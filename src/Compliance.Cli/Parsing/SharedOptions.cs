@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Compliance.Law;
+using Compliance.Rules;
+
+namespace Compliance.Cli.Parsing;
+
+/// <summary>Options that several commands have.</summary>
+internal static class SharedOptions
+{
+    private const string Day = "yyyy-MM-dd";
+
+    /// <summary>Whether to tell what happens inside.</summary>
+    public static Option<bool> Verbose { get; } = new("--verbose") { Description = "Tell on standard error what happens inside; show where internal errors come from.", Recursive = true };
+
+    /// <summary>The language of findings.</summary>
+    public static Option<Language> InLanguage() => Choice("--language", "The language of findings.", Language.En, ("en", Language.En), ("az", Language.Az));
+
+    /// <summary>The knowledge day.</summary>
+    public static Option<DateOnly?> KnownOn() => new("--known-on")
+    {
+        Description = "Judge by what was published by this day (YYYY-MM-DD). Left out: by all that the rulebook knows.",
+        HelpName = "day",
+        CustomParser = ReadDay,
+    };
+
+    /// <summary>An option with a few words to choose from.</summary>
+    public static Option<T> Choice<T>(string name, string description, T usual, params (string Word, T Value)[] choices)
+    {
+        var words = choices.Select(c => c.Word).ToList();
+        var option = new Option<T>(name)
+        {
+            Description = $"{description} One of {string.Join(", ", words)}.",
+            HelpName = string.Join('|', words),
+            DefaultValueFactory = _ => usual,
+            CustomParser = result =>
+            {
+                var word = result.Tokens[^1].Value;
+                var at = words.IndexOf(word);
+                if (at < 0)
+                    result.AddError($"'{name} {word}': expected {string.Join(", ", words)}.{Nearest.Hint(word, words)}");
+                return at < 0 ? usual : choices[at].Value;
+            },
+        };
+        option.CompletionSources.Add(words.ToArray());
+        return option;
+    }
+
+    /// <summary>Refuses what looks like an option where an argument is read: a misspelt option is no file.</summary>
+    public static Argument<T> WithoutOptions<T>(this Argument<T> argument)
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
+                result.AddError(result.Parent is CommandResult { Command: var command } ? Complaints.NoOption(token.Value, command) : $"There is no option '{token.Value}'.");
+        });
+        return argument;
+    }
+
+    private static DateOnly? ReadDay(ArgumentResult result)
+    {
+        var word = result.Tokens[^1].Value;
+        if (DateOnly.TryParseExact(word, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        result.AddError($"'--known-on {word}' is no day. Expected one like 2024-01-31.");
+        return null;
+    }
+}
