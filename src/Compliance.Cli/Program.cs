@@ -11,7 +11,7 @@ output.NewLine = error.NewLine = "\n";
 return CommandLine.Run(args, new Shell(output, error)
 {
     IsTerminal = !Console.IsOutputRedirected,
-    ShowsProgress = Console.IsOutputRedirected && !Console.IsErrorRedirected,
+    ShowsProgress = !Console.IsErrorRedirected,
     HasColour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     Width = Console.IsOutputRedirected ? int.MaxValue : Math.Max(60, Console.WindowWidth),
     Stop = stop.Token,

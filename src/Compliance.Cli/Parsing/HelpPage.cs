@@ -7,13 +7,15 @@ namespace Compliance.Cli.Parsing;
 /// <summary>The help of a command: what the library writes, then examples and exit codes.</summary>
 internal sealed class HelpPage(HelpAction usual, string[] examples, string[] exitCodes) : SynchronousCommandLineAction
 {
+    private const int MostColumns = 100;
+
     /// <summary>Gives a command its examples and exit codes. Called with no subcommand, a command that needs one shows its help.</summary>
     public static void Teach(Command command, string[] examples, string[] exitCodes)
     {
         var option = command.Options.OfType<HelpOption>().FirstOrDefault();
         if (option is null)
             command.Options.Add(option = new HelpOption());
-        var page = new HelpPage(new HelpAction(), examples, exitCodes);
+        var page = new HelpPage(new HelpAction { MaxWidth = MostColumns }, examples, exitCodes);
         option.Action = page;
         if (command.Subcommands.Count > 0)
             command.SetAction(page.Invoke);

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Compliance.Cli.Output;
+
 namespace Compliance.Cli.Running;
 
 /// <summary>Finds the rulebook where none is named.</summary>
@@ -8,17 +11,26 @@ internal static class RulebookPlace
     /// <summary><c>rules/az</c> in the current folder or one above it, else beside the program; <c>null</c> if there is none.</summary>
     public static string? Find() => Above(Directory.GetCurrentDirectory()) ?? Beside();
 
-    /// <summary>Where a page named in a rulebook stands now: compiled rulebooks remember the path under which they were compiled.</summary>
-    public static string PageIn(string rulebook, string page)
+    /// <summary>Where a clause stands now, as <c>page(line)</c>: compiled rulebooks remember the path under which they were compiled.</summary>
+    public static string SourceIn(string rulebook, string source)
     {
+        var (page, line) = Split(source);
         var parts = page.Split('/');
         for (var i = 0; i < parts.Length; i++)
         {
-            var path = Path.Combine([rulebook, .. parts[i..]]);
+            var path = Path.Combine([rulebook, .. parts[i..]]).Replace('\\', '/');
             if (File.Exists(path))
-                return path.Replace('\\', '/');
+                return $"{path}({Counted.In(line)})";
         }
-        return page;
+        return source;
+    }
+
+    /// <summary>The page and the line of a source; line 0 where it names none.</summary>
+    public static (string Page, int Line) Split(string source)
+    {
+        var bracket = source.LastIndexOf('(');
+        return bracket > 0 && int.TryParse(source.AsSpan(bracket + 1).TrimEnd(')'), NumberStyles.None, CultureInfo.InvariantCulture, out var line)
+            ? (source[..bracket], line) : (source, 0);
     }
 
     private static string? Above(string start)

@@ -1,0 +1,111 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Compliance.Checking;
+using Compliance.Cli.Output;
+using Compliance.Cli.Parsing;
+using Compliance.Cli.Running;
+using Compliance.Json;
+using Compliance.Law;
+using Compliance.Rules;
+
+namespace Compliance.Cli.Commands;
+
+/// <summary><c>compliance check</c>: the main job.</summary>
+internal sealed class CheckCommand(Shell shell, CheckRequest request)
+{
+    /// <summary>The command.</summary>
+    public static Command Build(Shell shell)
+    {
+        var options = new CheckOptionSet();
+        var command = new Command("check", "Check case files and show what was found.");
+        options.AddTo(command);
+        command.SetAction(parsed => new CheckCommand(shell, options.Of(parsed)).Run());
+        HelpPage.Teach(command,
+            [
+                "compliance check case.json                           one file, findings as text",
+                "compliance check cases/ more/batch.jsonl             folders and JSON Lines, in this order",
+                "compliance check cases/ --format json --proof        one finding a line, with proofs; the sums last",
+                "compliance check cases/ --format html --language az --out report.html",
+                "compliance check case.json --known-on 2021-06-30     by what was published then",
+            ], ExitCodes.OfCheck);
+        return command;
+    }
+
+    private int Run()
+    {
+        if (request.Out is { } path && request.Paths.FirstOrDefault(p => Path.GetFullPath(p) == Path.GetFullPath(path)) is { } input)
+            return shell.Complain($"'--out {path}' would overwrite the case file '{input}'. Name another file.");
+        if (RulebookOpening.Open(shell, request.Rulebook) is not { } opened)
+            return ExitCodes.Unreadable;
+        using var file = OutputFile.Open(shell, request.Out);
+        if (file is null)
+            return ExitCodes.Unreadable;
+        var format = FormatTo(file);
+        var summary = Judge(opened.Rulebook, format, file.Writer);
+        format.End(file.Writer, summary);
+        file.Keep();
+        return ExitCodes.Of(summary.Findings, summary.Refused);
+    }
+
+    private FindingsSummary Judge(Rulebook rulebook, CheckFormat format, TextWriter output)
+    {
+        var watch = Stopwatch.StartNew();
+        var (judged, refused, acts, tally) = (0, 0, 0, new Tally());
+        using var progress = new Progress(shell, shell.ShowsProgress && (request.Out is not null || !shell.IsTerminal));
+        var run = new CheckRun(new Checker(rulebook), new() { KnownOn = request.KnownOn, WithProof = request.WithProof }, format, request.Threads);
+        var reader = new CaseReader();
+        foreach (var result in run.Over(request.Paths.SelectMany(reader.ReadPath), shell.Stop))
+        {
+            format.Take(output, result);
+            foreach (var finding in result.Findings)
+                tally.Add(finding);
+            if (result.Read.Case is { } file)
+                (judged, acts) = (judged + 1, acts + (file.Acts.TryGet(out var list) ? list.Count : 0));
+            else
+                refused++;
+            Refuse(result.Read, progress);
+            progress.Step();
+        }
+        shell.Stop.ThrowIfCancellationRequested();
+        shell.Note("{Judged} files judged, {Refused} refused, in {Time} ms on {Threads} threads.", judged, refused, watch.ElapsedMilliseconds, request.Threads);
+        return new(judged, refused, acts, tally, rulebook, request.KnownOn);
+    }
+
+    private void Refuse(ReadResult read, Progress progress)
+    {
+        if (read.Faults.Count == 0)
+            return;
+        progress.Wipe();
+        foreach (var fault in read.Faults)
+            shell.Error.WriteLine(fault.In(request.Language));
+    }
+
+    private CheckFormat FormatTo(OutputFile file) => request.Format switch
+    {
+        OutputKind.Json => new JsonFormat(request.Language, request.WithProof),
+        OutputKind.Html => new HtmlFormat(request.Language),
+        _ => new TextFormat(request.Language, file.Writer == shell.Output ? new(shell.HasColour, shell.IsTerminal) : new(false, false), request.ShowsAll, request.WithProof),
+    };
+}
+
+/// <summary>What a run of <c>check</c> is asked for.</summary>
+internal sealed record CheckRequest
+{
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    public required RulebookRequest Rulebook { get; init; }
+
+    public OutputKind Format { get; init; }
+
+    public string? Out { get; init; }
+
+    public Language Language { get; init; }
+
+    public DateOnly? KnownOn { get; init; }
+
+    public bool WithProof { get; init; }
+
+    public bool ShowsAll { get; init; }
+
+    public int Threads { get; init; }
+}

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Compliance.Cases;
+using Compliance.Cli.Output;
+using Compliance.Cli.Parsing;
+using Compliance.Cli.Running;
+using Compliance.Facts;
+using Compliance.Law;
+using Compliance.Rules;
+using Newtonsoft.Json.Linq;
+
+namespace Compliance.Cli.Commands;
+
+/// <summary><c>compliance rules list</c>.</summary>
+internal static class RulesListCommand
+{
+    private static readonly string[] Headings = ["rule", "acts", "provision", "wordings in force from", "severity", "grade"];
+
+    /// <summary>The command.</summary>
+    public static Command Build(Shell shell)
+    {
+        var rulebook = new RulebookOptions();
+        var json = SharedOptions.Choice("--format", "How the list is written.", false, ("text", false), ("json", true));
+        var command = new Command("list", "List the rules: acts, provision, wordings, severity, and how the text of the law was seen.") { json };
+        rulebook.AddTo(command);
+        command.SetAction(parsed => RulebookOpening.Open(shell, rulebook.Of(parsed)) is { } opened
+            ? Write(shell, opened, parsed.GetValue(json)) : ExitCodes.Unreadable);
+        HelpPage.Teach(command, ["compliance rules list", "compliance rules list --format json --rules az.rulebook"], ExitCodes.OfOthers);
+        return command;
+    }
+
+    /// <summary>The kinds of acts a clause speaks of; a class of acts stands for all its kinds.</summary>
+    public static IEnumerable<string> ActsOf(Clause clause) =>
+        clause.ActType == typeof(PersonnelAct) ? ["any"] : ActKinds.Codes.Where(c => clause.ActType.IsAssignableFrom(ActKinds.Find(c)));
+
+    private static int Write(Shell shell, OpenRulebook opened, bool asJson)
+    {
+        if (asJson)
+            JsonText.Write(shell.Output, new JArray(opened.Rulebook.Rules.Select(r => Json(r, opened.Path))));
+        else
+            SpectreConsole.Table(shell, Headings, opened.Rulebook.Rules.Select(Row));
+        return ExitCodes.Fine;
+    }
+
+    private static string[] Row(Series<Rule> rule)
+    {
+        var last = rule.Versions[^1];
+        var days = string.Join(", ", rule.Versions.Select(v => Readable.Of(v.Version.From)));
+        var provision = last.Version.Provision;
+        return [rule.Id, string.Join(", ", ActsOf(last)), $"{provision.Act.Number} {provision.Number}", days, Codes.Of(typeof(Severity)).CodeOf(last.Severity), last.Version.Grade.Code()];
+    }
+
+    private static JObject Json(Series<Rule> rule, string rulebook)
+    {
+        var last = rule.Versions[^1];
+        var provision = last.Version.Provision;
+        return new()
+        {
+            ["id"] = rule.Id,
+            ["acts"] = new JArray(ActsOf(last)),
+            ["act"] = provision.Act.Number,
+            ["provision"] = provision.Number,
+            ["title"] = new JObject { ["en"] = provision.Title.En, ["az"] = provision.Title.Az },
+            ["severity"] = Codes.Of(typeof(Severity)).CodeOf(last.Severity),
+            ["grade"] = last.Version.Grade.Code(),
+            ["versions"] = new JArray(rule.Versions.Select(v => new JObject
+            {
+                ["from"] = Readable.Of(v.Version.From),
+                ["to"] = v.Version.To is { } end ? Readable.Of(end) : null,
+                ["published"] = Readable.Of(v.Version.Published),
+                ["amendedBy"] = v.Version.AmendedBy,
+                ["grade"] = v.Version.Grade.Code(),
+                ["source"] = RulebookPlace.SourceIn(rulebook, v.Source),
+            })),
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using Compliance.Checking;
+using Compliance.Json;
+
+namespace Compliance.Cli.Output;
+
+/// <summary>What checking one document gave: what was read, what was found, and the text of both.</summary>
+internal sealed record Checked(ReadResult Read, IReadOnlyList<Finding> Findings, string Text);
+
+/// <summary>How the results of a run are written.</summary>
+internal abstract class CheckFormat
+{
+    /// <summary>The text of one document. Called on any thread, in any order.</summary>
+    public abstract string Render(ReadResult read, IReadOnlyList<Finding> findings);
+
+    /// <summary>Takes one document's results, in the order of the input.</summary>
+    public virtual void Take(TextWriter output, Checked result) => output.Write(result.Text);
+
+    /// <summary>Writes what stands after the last document.</summary>
+    public abstract void End(TextWriter output, FindingsSummary summary);
+}

@@ -1,0 +1,87 @@
+using Compliance.Cases;
+using Compliance.Checking;
+using Compliance.Facts;
+using Compliance.Law;
+using Compliance.Reporting;
+using Compliance.Reporting.Parts;
+using Compliance.Rules;
+
+namespace Compliance.Cli.Output;
+
+/// <summary>The full proof of one finding as a tree of sentences.</summary>
+internal sealed class ProofTree(Language language, Ink ink)
+{
+    /// <summary>The tree.</summary>
+    public Branch Of(Finding finding)
+    {
+        var kind = FindingKind.Of(finding);
+        var root = new Branch($"{ink.Sign(kind)} {Say(finding.Outcome.Words())}  {finding.Rule}");
+        root.Add($"{Say(CheckWords.Act)}: {Say(ActKinds.WordsOf(finding.Act.GetType()))}, {StepWords.Value(finding.Act.Date).In(language)}  {finding.Act.Id}  {finding.Act.Path}");
+        root.Add($"{Say(ReportWords.Law)}: {Say(finding.Version?.Citation ?? finding.Provision.Citation)}");
+        if (finding.Version is { } version)
+            root.Add($"{Say(CheckWords.Duty)}: {Say(version.Duty)}");
+        root.Add($"{Say(finding.Message)} [{Say(SeverityWords.Of(finding.Severity))}; {Say(SeverityWords.Of(finding.Grade))}]");
+        if (finding.Proof is null)
+            root.Add(Say(CheckWords.NoProof));
+        else
+            Prove(root, finding.Proof);
+        foreach (var missing in finding.Missing)
+            Missing(root, missing);
+        foreach (var caveat in finding.Caveats)
+            root.Add($"{Say(CheckWords.Limit)}: {Say(CaveatWords.Of(caveat))}");
+        return root;
+    }
+
+    private void Prove(Branch root, Proof proof)
+    {
+        var versions = root.Add(Say(ReportWords.VersionsSeen));
+        foreach (var candidate in proof.Versions)
+            versions.Add($"{Say(candidate.Version.Citation)}: {Say(candidate.IsChosen ? ReportWords.Taken : ReportWords.NotTaken)} ({Say(candidate.Why)})");
+        foreach (var part in proof.Parts)
+            Part(root, part);
+    }
+
+    private void Part(Branch parent, ProofPart part)
+    {
+        var kind = ReportWords.Kind(part.Kind) is { } words ? $"{Say(words)}: " : "";
+        var law = part.Version is { } version ? $"  ({part.Clause}; {Say(version.Citation)})" : "";
+        var branch = parent.Add($"{kind}{Say(part.Title)}: {Say(ReportWords.Result(part))}{law}");
+        foreach (var step in part.Steps)
+            Step(branch, step);
+        if (part.Deadline is { } deadline)
+            Deadline(branch, deadline);
+        foreach (var inner in part.Parts)
+            Part(branch, inner);
+    }
+
+    private void Step(Branch parent, Step step)
+    {
+        if (step.Operation == Rules.Step.Constant)
+            return;
+        var path = step.Operation == Rules.Step.FactRead ? $"  [{StepWords.Path(step)}]" : "";
+        var branch = parent.Add(Say(StepWords.Line(step)) + path);
+        foreach (var operand in step.Children)
+            Step(branch, operand);
+    }
+
+    private void Deadline(Branch parent, Deadline deadline)
+    {
+        var branch = parent.Add($"{Say(CheckWords.Deadline)}: {Say(deadline.Term.Words)}");
+        branch.Add($"{Say(ReportWords.CountedFrom)}: {Readable.Of(deadline.Start)}");
+        foreach (var shift in deadline.Shifts)
+            branch.Add($"{Say(ReportWords.Shifts)}: {Readable.Of(shift.Day)}, {Say(shift.Reason)}{(shift.Provision.Length > 0 ? $" ({shift.Provision})" : "")}");
+        branch.Add($"{Say(ReportWords.LastDay)}: {Say(StepWords.Value(deadline.Due))}");
+        foreach (var caveat in deadline.Caveats)
+            branch.Add($"{Say(CheckWords.Limit)}: {Say(CaveatWords.Of(caveat))}");
+    }
+
+    private void Missing(Branch root, MissingFacts missing)
+    {
+        var settled = string.Join(" / ", missing.Settles.Select(o => Say(o.Words())));
+        var branch = root.Add($"{Say(CheckWords.Missing)} ({Say(CheckWords.Settles)}: {settled})");
+        foreach (var fact in missing.Facts)
+            branch.Add($"{Say(fact.Words)}  [{fact.Path}]  {Say(fact.Document)}; {Say(fact.Holder)}");
+    }
+
+    private string Say(Text words) => words.In(language);
+}

@@ -1,0 +1,94 @@
+using Compliance.Cases;
+using Compliance.Checking;
+using Compliance.Facts;
+using Compliance.Json;
+using Compliance.Law;
+using Compliance.Reporting;
+using Compliance.Reporting.Parts;
+
+namespace Compliance.Cli.Output;
+
+/// <summary>Findings for people at a terminal: file by file, act by act, what asks for action first; then the sums.</summary>
+internal sealed class TextFormat(Language language, Ink ink, bool showsAll, bool withProof) : CheckFormat
+{
+    private static readonly List<FindingKind> Order = [.. FindingKind.All];
+
+    public override string Render(ReadResult read, IReadOnlyList<Finding> findings)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        if (read.Case is not { } file)
+            text.WriteLine($"{ink.Strong(read.Source)}  {Say(CheckWords.Refused(read.Faults.Count))}");
+        else
+            Write(text, read.Source, file, findings);
+        text.WriteLine();
+        return text.ToString();
+    }
+
+    public override void End(TextWriter output, FindingsSummary summary) => new SummaryText(language, ink).Write(output, summary);
+
+    private void Write(StringWriter text, string source, CaseFile file, IReadOnlyList<Finding> findings)
+    {
+        text.WriteLine($"{ink.Strong(source)}  {file.Id}");
+        var byAct = findings.ToLookup(f => f.Act);
+        var isKnown = file.Acts.TryGet(out var acts);
+        if (acts.Count == 0)
+            text.WriteLine("  " + Say(isKnown ? ReportWords.NoActs : ReportWords.ActsUnknown));
+        foreach (var act in acts)
+            Write(text, act, [.. byAct[act].Where(f => showsAll || f.Outcome != Outcome.NotApplicable)]);
+        var quiet = findings.Count(f => f.Outcome == Outcome.NotApplicable);
+        if (quiet > 0 && !showsAll)
+            text.WriteLine("  " + ink.Quiet($"{Say(CheckWords.NotApplicable(quiet))} {Say(CheckWords.ShowThem)}"));
+    }
+
+    private void Write(StringWriter text, PersonnelAct act, IReadOnlyList<Finding> findings)
+    {
+        var subject = act.Person.Id.Length > 0 ? $"  {act.Person.Id}" : "";
+        text.WriteLine($"  {DayOf(act)}  {Say(ActKinds.WordsOf(act.GetType()))}  {act.Id}{subject}{(findings.Count == 0 ? "  " + ink.Quiet(Say(CheckWords.NoFinding)) : "")}");
+        foreach (var finding in findings.OrderBy(f => Order.IndexOf(FindingKind.Of(f))))
+            Write(text, finding);
+    }
+
+    private void Write(StringWriter text, Finding finding)
+    {
+        var kind = FindingKind.Of(finding);
+        var isGrave = finding.Outcome is Outcome.Violation or Outcome.Waived;
+        var weight = isGrave ? ink.Quiet($"  [{Say(SeverityWords.Of(finding.Severity))}]") : "";
+        text.WriteLine($"    {ink.Of(kind, $"{ink.Sign(kind)} {Say(finding.Outcome.Words())}")}{(finding.IsToBeConfirmed ? $" ({Say(kind.Heading)})" : "")}  {finding.Rule}{weight}");
+        if (kind.IsQuiet)
+        {
+            text.WriteLine($"        {ink.Quiet($"{Say(finding.Provision.Citation)}. {Say(finding.Message)}")}");
+            return;
+        }
+        text.WriteLine($"        {Say(finding.Version?.Citation ?? finding.Provision.Citation)}");
+        text.WriteLine($"        {Say(finding.Message)}");
+        if (isGrave || withProof)
+            Facts(text, finding);
+        Missing(text, finding);
+        foreach (var caveat in finding.Caveats)
+            text.WriteLine($"        {Say(CheckWords.Limit)}: {Say(CaveatWords.Of(caveat))}");
+    }
+
+    private void Facts(StringWriter text, Finding finding)
+    {
+        foreach (var fact in finding.Proof?.DecidingFacts ?? [])
+            text.WriteLine($"        - {Say(fact.Words)}: {Say(fact.Value)}  {ink.Quiet(fact.Path)}");
+    }
+
+    private void Missing(StringWriter text, Finding finding)
+    {
+        const int most = 3;
+        for (var i = 0; i < Math.Min(most, finding.Missing.Count); i++)
+        {
+            foreach (var fact in finding.Missing[i].Facts)
+                text.WriteLine($"        {Say(CheckWords.Missing)}: {Say(fact.Words)}  {ink.Quiet($"{fact.Path} ({Say(fact.Document)}; {Say(fact.Holder)})")}");
+            if (i + 1 < Math.Min(most, finding.Missing.Count))
+                text.WriteLine($"        {Say(CheckWords.Or)}");
+        }
+        if (finding.Missing.Count > most)
+            text.WriteLine($"        {Say(CheckWords.MoreWays(finding.Missing.Count - most))}");
+    }
+
+    private string DayOf(PersonnelAct act) => act.Date.TryGet(out var day) ? Readable.Of(day) : Say(act.Date.IsNone.IsTrue ? ReportWords.NeverDone : ReportWords.Undated);
+
+    private string Say(Text words) => words.In(language);
+}
