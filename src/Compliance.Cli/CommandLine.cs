@@ -21,7 +21,7 @@ public static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            shell.Error.WriteLine("compliance: Stopped. Nothing half-written was left behind.");
+            shell.Error.WriteLine("compliance: Stopped before the end. What standard output holds is not complete; no file was written.");
             return ExitCodes.Stopped;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

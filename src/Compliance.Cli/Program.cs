@@ -13,7 +13,7 @@ return CommandLine.Run(args, new Shell(output, error)
     IsTerminal = !Console.IsOutputRedirected,
     ShowsProgress = !Console.IsErrorRedirected,
     HasColour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-    Width = Console.IsOutputRedirected ? int.MaxValue : Math.Max(60, Console.WindowWidth),
+    Width = () => Console.IsOutputRedirected ? int.MaxValue : Console.WindowWidth,
     Stop = stop.Token,
 });
 

@@ -24,8 +24,8 @@ internal sealed class Shell(TextWriter output, TextWriter error)
     /// <summary>Whether results may be coloured: on a terminal, unless <c>NO_COLOR</c> is set.</summary>
     public bool HasColour { get; init; }
 
-    /// <summary>Characters in a line.</summary>
-    public int Width { get; init; } = int.MaxValue;
+    /// <summary>Characters in a line; asked only when a table or tree is drawn, because asking wakes the terminal.</summary>
+    public Func<int> Width { get; init; } = () => int.MaxValue;
 
     /// <summary>Whether the user wants to know what happens inside.</summary>
     public bool IsVerbose { get; set; }

@@ -34,7 +34,7 @@ internal sealed class OutputFile : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return Refuse(shell, path, error.Message.TrimEnd('.'));
+            return Refuse(shell, path, error is UnauthorizedAccessException ? "this user may not write there" : "no file can be made there");
         }
     }
 

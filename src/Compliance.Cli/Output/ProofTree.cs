@@ -58,11 +58,17 @@ internal sealed class ProofTree(Language language, Ink ink)
     {
         if (step.Operation == Rules.Step.Constant)
             return;
-        var path = step.Operation == Rules.Step.FactRead ? $"  [{StepWords.Path(step)}]" : "";
-        var branch = parent.Add(Say(StepWords.Line(step)) + path);
-        foreach (var operand in step.Children)
+        var operands = Operands(step).Where(o => o.Operation != Rules.Step.Constant).ToList();
+        var isShort = operands.TrueForAll(o => o.Operation == Rules.Step.FactRead);
+        var places = step.Operation == Rules.Step.FactRead ? [step] : isShort ? operands : [];
+        var branch = parent.Add(Say(StepWords.Line(step)) + string.Concat(places.Select(p => $"  [{StepWords.Path(p)}]").Distinct()));
+        foreach (var operand in isShort ? [] : operands)
             Step(branch, operand);
     }
+
+    /// <summary>The operands of a step; a chain of one connective is one list.</summary>
+    private static IEnumerable<Step> Operands(Step step) =>
+        step.Operation is "&" or "|" ? step.Children.SelectMany(c => c.Operation == step.Operation ? Operands(c) : [c]) : step.Children;
 
     private void Deadline(Branch parent, Deadline deadline)
     {

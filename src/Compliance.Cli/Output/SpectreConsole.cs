@@ -5,9 +5,9 @@ namespace Compliance.Cli.Output;
 /// <summary>Spectre's console on the streams of a command.</summary>
 internal static class SpectreConsole
 {
-    private const int Wide = 100_000;
+    private const int Narrow = 120, Wide = 100_000;
 
-    /// <summary>A console that writes where the command does, as wide as its lines may be.</summary>
+    /// <summary>A console that writes where the command does, as wide as its lines may be; narrower than its tables can be read it is never.</summary>
     public static IAnsiConsole On(Shell shell)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -18,7 +18,7 @@ internal static class SpectreConsole
             Interactive = InteractionSupport.No,
             Enrichment = new() { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = Math.Min(shell.Width, Wide);
+        console.Profile.Width = Math.Clamp(shell.Width(), Narrow, Wide);
         console.Profile.Capabilities.Unicode = shell.IsTerminal;
         console.Profile.Encoding = System.Text.Encoding.UTF8;
         return console;

@@ -10,8 +10,10 @@ internal static class Complaints
     public static IReadOnlyList<string> About(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        var strangers = parsed.UnmatchedTokens.Select(token => Stranger(token, command)).ToList();
-        return strangers.Count > 0 ? strangers : [.. parsed.Errors.Select(e => e.Message)];
+        var strangers = parsed.UnmatchedTokens.Select(token => Stranger(token, command));
+        // What follows an unknown command belongs to that: nothing can be said of it.
+        return parsed.UnmatchedTokens.Count == 0 ? [.. parsed.Errors.Select(e => e.Message)]
+            : command.Subcommands.Count > 0 ? [strangers.First()] : [.. strangers];
     }
 
     /// <summary>What to say of an option that a command does not have.</summary>
