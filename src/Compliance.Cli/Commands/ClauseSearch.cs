@@ -1,3 +1,4 @@
+using Compliance.Facts;
 using Compliance.Rules;
 
 namespace Compliance.Cli.Commands;
@@ -19,7 +20,7 @@ internal static class ClauseSearch
     public static string NoSuch(Rulebook rulebook, string word)
     {
         var ids = rulebook.Rules.Select(r => r.Id).Concat(rulebook.Exceptions.Select(e => e.Id)).Concat(rulebook.Definitions.Select(d => d.Id)).ToList();
-        if (Nearest.Word(word, ids) is { } near)
+        if (Nearest.To(word, ids) is { } near)
             return $"There is no rule '{word}'. Did you mean '{near}'?";
         var like = rulebook.Rules.Where(r => r.Versions[0].Version.Provision.IsWithin(word) || r.Id.Contains(word, StringComparison.OrdinalIgnoreCase)).Select(r => r.Id).Take(Most).ToList();
         return like.Count > 0

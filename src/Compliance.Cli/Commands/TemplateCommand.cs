@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Reflection;
 using Compliance.Cases;
 using Compliance.Cli.Parsing;
+using Compliance.Facts;
 using Compliance.Json;
-using Compliance.Rules;
 
 namespace Compliance.Cli.Commands;
 

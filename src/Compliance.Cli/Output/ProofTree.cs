@@ -45,7 +45,8 @@ internal sealed class ProofTree(Language language, Ink ink)
     {
         var kind = ReportWords.Kind(part.Kind) is { } words ? $"{Say(words)}: " : "";
         var law = part.Version is { } version ? $"  ({part.Clause}; {Say(version.Citation)})" : "";
-        var branch = parent.Add($"{kind}{Say(part.Title)}: {Say(ReportWords.Result(part))}{law}");
+        var result = ReportWords.Result(part) is { } gave ? $": {Say(gave)}" : "";
+        var branch = parent.Add($"{kind}{Say(part.Title)}{result}{law}");
         foreach (var step in part.Steps)
             Step(branch, step);
         if (part.Deadline is { } deadline)

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Compliance.Rules;
+using Compliance.Facts;
 
 namespace Compliance.Cli.Parsing;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Compliance.Facts;
 using Compliance.Law;
-using Compliance.Rules;
 
 namespace Compliance.Cli.Parsing;
 

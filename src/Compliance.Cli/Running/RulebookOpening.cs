@@ -65,7 +65,7 @@ internal static class RulebookOpening
             return new(rulebook, path, loaded.Packed);
         foreach (var fault in loaded.Faults)
             shell.Error.WriteLine(fault.ToString());
-        shell.Complain($"The rulebook '{path}' has {Count.Of(loaded.Faults.Count, "fault", "faults")}: nothing was judged by it.");
+        shell.Complain($"The rulebook '{path}' has {Counted.Of(loaded.Faults.Count, "fault", "faults")}: nothing was judged by it.");
         return null;
     }
 }
