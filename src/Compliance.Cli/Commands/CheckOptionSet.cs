@@ -65,16 +65,3 @@ internal sealed class CheckOptionSet
         return 1;
     }
 }
-
-/// <summary>How findings are written.</summary>
-internal enum OutputKind
-{
-    /// <summary>For people at a terminal.</summary>
-    Text,
-
-    /// <summary>For programs.</summary>
-    Json,
-
-    /// <summary>As a report.</summary>
-    Html,
-}

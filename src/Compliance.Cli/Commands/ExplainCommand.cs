@@ -19,10 +19,10 @@ internal sealed class ExplainCommand(Shell shell, Language language, bool asJson
         var rule = new Argument<string>("rule") { Description = "Id of the rule, as in the findings." }.WithoutOptions();
         var act = new Option<string?>("--act") { Description = "Id of the act. Left out: every act of the file the rule speaks of.", HelpName = "id" };
         var (knownOn, language, rulebook) = (SharedOptions.KnownOn(), SharedOptions.InLanguage(), new RulebookOptions());
-        var json = SharedOptions.Choice("--format", "How the proof is written.", false, ("text", false), ("json", true));
+        var json = SharedOptions.TextOrJson("How the proof is written.");
         var command = new Command("explain", "Show the full proof of what a rule says of a file.") { file, rule, act, knownOn, language, json };
         rulebook.AddTo(command);
-        command.SetAction(p => new ExplainCommand(shell, p.GetValue(language), p.GetValue(json), p.GetValue(act), p.GetValue(knownOn))
+        command.SetAction(p => new ExplainCommand(shell, p.GetValue(language), p.GetValue(json) == OutputKind.Json, p.GetValue(act), p.GetValue(knownOn))
             .Run(rulebook.Of(p), p.GetRequiredValue(file), p.GetRequiredValue(rule)));
         HelpPage.Teach(command,
             [

@@ -15,7 +15,7 @@ internal sealed class RulesCoverageCommand(Shell shell, OpenRulebook opened)
     public static Command Build(Shell shell)
     {
         var rulebook = new RulebookOptions();
-        var json = SharedOptions.Choice("--format", "How the coverage is written.", false, ("text", false), ("json", true));
+        var json = SharedOptions.TextOrJson("How the coverage is written.");
         var all = new Option<bool>("--all") { Description = "In text, list every provision with what became of it." };
         var command = new Command("coverage", "Count, act by act and article by article, what became of every provision.") { json, all };
         rulebook.AddTo(command);
@@ -24,7 +24,7 @@ internal sealed class RulesCoverageCommand(Shell shell, OpenRulebook opened)
             if (RulebookOpening.Open(shell, rulebook.Of(parsed)) is not { } opened)
                 return ExitCodes.Unreadable;
             var coverage = new RulesCoverageCommand(shell, opened);
-            return parsed.GetValue(json) ? coverage.Json() : coverage.Text(parsed.GetValue(all));
+            return parsed.GetValue(json) == OutputKind.Json ? coverage.Json() : coverage.Text(parsed.GetValue(all));
         });
         HelpPage.Teach(command,
             ["compliance rules coverage                    article by article", "compliance rules coverage --all              every provision", "compliance rules coverage --format json"], ExitCodes.OfOthers);

@@ -19,11 +19,11 @@ internal static class RulesListCommand
     public static Command Build(Shell shell)
     {
         var rulebook = new RulebookOptions();
-        var json = SharedOptions.Choice("--format", "How the list is written.", false, ("text", false), ("json", true));
+        var json = SharedOptions.TextOrJson("How the list is written.");
         var command = new Command("list", "List the rules: acts, provision, wordings, severity, and how the text of the law was seen.") { json };
         rulebook.AddTo(command);
         command.SetAction(parsed => RulebookOpening.Open(shell, rulebook.Of(parsed)) is { } opened
-            ? Write(shell, opened, parsed.GetValue(json)) : ExitCodes.Unreadable);
+            ? Write(shell, opened, parsed.GetValue(json) == OutputKind.Json) : ExitCodes.Unreadable);
         HelpPage.Teach(command, ["compliance rules list", "compliance rules list --format json --rules az.rulebook"], ExitCodes.OfOthers);
         return command;
     }

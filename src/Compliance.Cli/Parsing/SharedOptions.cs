@@ -25,6 +25,10 @@ internal static class SharedOptions
         CustomParser = ReadDay,
     };
 
+    /// <summary>Whether results are for people or for programs.</summary>
+    public static Option<OutputKind> TextOrJson(string description) =>
+        Choice("--format", description, OutputKind.Text, ("text", OutputKind.Text), ("json", OutputKind.Json));
+
     /// <summary>An option with a few words to choose from.</summary>
     public static Option<T> Choice<T>(string name, string description, T usual, params (string Word, T Value)[] choices)
     {

@@ -28,6 +28,9 @@ internal static class RuleCompiler
     /// <summary>Changes whenever the gate or the form of compiled rulebooks does: part of the key of every compiled rulebook.</summary>
     public const string Version = "1";
 
+    /// <summary>The name of every compiled rulebook: a script's own name is another one each time, and the same pages have to give the same bytes.</summary>
+    private const string AssemblyName = "Compliance.Rules.Compiled";
+
     private static readonly string[] Imports = ["Compliance.Facts", "Compliance.Cases", "Compliance.Cases.Acts", "Compliance.Law", "Compliance.Rules", "Compliance.Rules.RuleWords"];
 
     /// <summary>The compiled assembly, or <c>null</c> and every fault of every block.</summary>
@@ -89,7 +92,7 @@ internal static class RuleCompiler
             }
             text.Append("new Clause[] { ").AppendJoin(", ", Enumerable.Range(0, expressions.Length).Select(i => $"__{i}()")).Append(" }");
             Compilation = CSharpScript.Create<Clause[]>(text.ToString(), Options).GetCompilation()
-                .WithOptions(Strict());
+                .WithAssemblyName(AssemblyName).WithOptions(Strict());
         }
 
         public Compilation Compilation { get; }

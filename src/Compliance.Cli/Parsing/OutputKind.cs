@@ -1,0 +1,14 @@
+namespace Compliance.Cli.Parsing;
+
+/// <summary>How results are written.</summary>
+internal enum OutputKind
+{
+    /// <summary>For people at a terminal.</summary>
+    Text,
+
+    /// <summary>For programs.</summary>
+    Json,
+
+    /// <summary>As a report.</summary>
+    Html,
+}
