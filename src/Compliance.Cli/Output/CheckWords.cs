@@ -5,11 +5,10 @@ namespace Compliance.Cli.Output;
 /// <summary>What the command line says about findings, beside what reports say, in both languages.</summary>
 internal static class CheckWords
 {
+    public static readonly Text And = new("and", "və");
     public static readonly Text Or = new("or", "və ya");
     public static readonly Text Missing = new("missing", "çatışmır");
-    public static readonly Text See = new("see", "bax");
     public static readonly Text Limit = new("limit", "məhdudiyyət");
-    public static readonly Text Question = new("to be answered", "cavab gözləyir");
     public static readonly Text NoFinding = new("no rule applies", "heç bir qayda tətbiq olunmur");
     public static readonly Text NeverSummed = new("never summed with violations", "pozuntularla toplanmır");
     public static readonly Text ShowThem = new("(--all shows them)", "(--all göstərir)");

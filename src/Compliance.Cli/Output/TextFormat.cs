@@ -74,15 +74,17 @@ internal sealed class TextFormat(Language language, Ink ink, bool showsAll, bool
             text.WriteLine($"        - {Say(fact.Words)}: {Say(fact.Value)}  {ink.Quiet(fact.Path)}");
     }
 
+    /// <summary>The ways to settle a finding: each the facts that are needed together, and as what they can settle it.</summary>
     private void Missing(StringWriter text, Finding finding)
     {
         const int most = 3;
-        for (var i = 0; i < Math.Min(most, finding.Missing.Count); i++)
+        var opening = Say(CheckWords.Missing);
+        foreach (var way in finding.Missing.Take(most))
         {
-            foreach (var fact in finding.Missing[i].Facts)
-                text.WriteLine($"        {Say(CheckWords.Missing)}: {Say(fact.Words)}  {ink.Quiet($"{fact.Path} ({Say(fact.Document)}; {Say(fact.Holder)})")}");
-            if (i + 1 < Math.Min(most, finding.Missing.Count))
-                text.WriteLine($"        {Say(CheckWords.Or)}");
+            var facts = way.Facts.Select(f => $"{Say(f.Words)}  {ink.Quiet($"{f.Path} ({Say(f.Document)}; {Say(f.Holder)})")}");
+            var outcomes = string.Join(" / ", way.Settles.Select(o => Say(o.Words())));
+            text.WriteLine($"        {opening}: {string.Join($"\n          {Say(CheckWords.And)} ", facts)} -> {outcomes}");
+            opening = Say(CheckWords.Or);
         }
         if (finding.Missing.Count > most)
             text.WriteLine($"        {Say(CheckWords.MoreWays(finding.Missing.Count - most))}");
