@@ -25,7 +25,7 @@ internal sealed class CheckOptionSet
     private readonly Option<Language> _language = SharedOptions.InLanguage();
     private readonly Option<DateOnly?> _knownOn = SharedOptions.KnownOn();
     private readonly Option<bool> _proof = new("--proof") { Description = "Give every finding its proof; violations and undetermined findings have theirs in any case." };
-    private readonly Option<bool> _all = new("--all") { Description = "In text, show findings that do not apply too instead of counting them." };
+    private readonly Option<bool> _all = new("--all") { Description = "In text, show what is compliant, does not apply or is not checked too, instead of counting it." };
 
     private readonly Option<int> _threads = new("--threads")
     {

@@ -34,18 +34,24 @@ internal sealed class TextFormat(Language language, Ink ink, bool showsAll, bool
         if (acts.Count == 0)
             text.WriteLine("  " + Say(isKnown ? ReportWords.NoActs : ReportWords.ActsUnknown));
         foreach (var act in acts)
-            Write(text, act, [.. byAct[act].Where(f => showsAll || f.Outcome != Outcome.NotApplicable)]);
-        var quiet = findings.Count(f => f.Outcome == Outcome.NotApplicable);
-        if (quiet > 0 && !showsAll)
-            text.WriteLine("  " + ink.Quiet($"{Say(CheckWords.NotApplicable(quiet))} {Say(CheckWords.ShowThem)}"));
+            Write(text, act, [.. byAct[act]]);
     }
 
     private void Write(StringWriter text, PersonnelAct act, IReadOnlyList<Finding> findings)
     {
         var subject = act.Person.Id.Length > 0 ? $"  {act.Person.Id}" : "";
-        text.WriteLine($"  {DayOf(act)}  {Say(ActKinds.WordsOf(act.GetType()))}  {act.Id}{subject}{(findings.Count == 0 ? "  " + ink.Quiet(Say(CheckWords.NoFinding)) : "")}");
-        foreach (var finding in findings.OrderBy(f => Order.IndexOf(FindingKind.Of(f))))
+        text.WriteLine($"  {DayOf(act)}  {Say(ActKinds.WordsOf(act.GetType()))}  {act.Id}{subject}  {ink.Quiet(Quiet(findings))}");
+        foreach (var finding in findings.Where(f => showsAll || !FindingKind.Of(f).IsQuiet).OrderBy(f => Order.IndexOf(FindingKind.Of(f))))
             Write(text, finding);
+    }
+
+    /// <summary>What asks for no action, counted: it is all there with <c>--all</c>.</summary>
+    private string Quiet(IReadOnlyList<Finding> findings)
+    {
+        if (findings.Count == 0)
+            return Say(CheckWords.NoFinding);
+        var counts = findings.Select(FindingKind.Of).Where(k => k.IsQuiet).GroupBy(k => k).OrderBy(g => Order.IndexOf(g.Key));
+        return string.Join(", ", counts.Select(g => $"{Counted.In(g.Count())} {Say(g.First().Outcome.Words())}"));
     }
 
     private void Write(StringWriter text, Finding finding)

@@ -97,7 +97,8 @@ public static class StepWords
             return Shape.Of(owner.GetType()).Find(InFile(property))?.Words
                 ?? (property == nameof(CaseFile.Body) ? new("state body", "dövlət orqanı") : new(property, property));
         }
-        var words = owner.Place is { Name: { } place, Parent: { } parent } ? Of(parent, char.ToUpperInvariant(place[0]) + place[1..]) : null;
+        var words = owner is PersonnelAct act ? ActKinds.WordsOf(act.GetType())
+            : owner.Place is { Name: { } place, Parent: { } parent } ? Of(parent, char.ToUpperInvariant(place[0]) + place[1..]) : null;
         return property == nameof(Record.Exists) ? words ?? Exists
             : words is null ? Identifier : new($"{words.En}, {Identifier.En}", $"{words.Az}, {Identifier.Az}");
     }
