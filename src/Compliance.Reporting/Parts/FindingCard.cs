@@ -96,6 +96,8 @@ internal sealed class FindingCard(Page page, Places places, FindingKind kind, Fi
     {
         _html.Text(page.Begin(fact.Words) + ": ");
         _html.Leaf("strong", page.Say(fact.Value));
+        if (fact.Path.Length == 0)
+            return;
         _html.Text(" ");
         page.Path(fact.Path, places);
     }

@@ -4,7 +4,7 @@ using Compliance.Rules;
 
 namespace Compliance.Checking;
 
-/// <summary>A fact that decided a finding: what it is called, what the file says, and where.</summary>
+/// <summary>A fact that decided a finding: what it is called, what the file says, and where; the last day of a term has no place.</summary>
 public sealed record DecidingFact(string Path, Text Words, Text Value)
 {
     /// <summary>
@@ -19,8 +19,17 @@ public sealed record DecidingFact(string Path, Text Words, Text Value)
             parts.Where(IsAgainst), parts.Where(p => p.Truth.IsUnknown), parts.Where(p => p.IsWanted),
             proof.Parts.Where(p => p.Kind is ProofPartKind.GoverningDay),
         };
-        var reads = choices.Select(c => c.SelectMany(Reads).ToList()).FirstOrDefault(r => r.Count > 0) ?? [];
-        return [.. reads.Select(From).Distinct()];
+        var deciding = choices.Select(c => c.ToList()).FirstOrDefault(c => c.SelectMany(Reads).Any()) ?? [];
+        return [.. deciding.SelectMany(Reads).Select(From).Concat(deciding.Select(p => p.Deadline).OfType<Deadline>().Select(LastDay)).Distinct()];
+    }
+
+    private static DecidingFact LastDay(Deadline deadline)
+    {
+        var (start, term) = (deadline.Start, deadline.Term.Words);
+        var words = (deadline.Due < start).IsTrue
+            ? new Text($"last day, {term.En} before {Readable.Of(start)}", $"son gün: {Readable.InAzerbaijani(start)} tarixindən {term.Az} əvvəl")
+            : new Text($"last day, {term.En} after {Readable.Of(start)}", $"son gün: {Readable.InAzerbaijani(start)} tarixindən {term.Az} sonra");
+        return new("", words, StepWords.Value(deadline.Due));
     }
 
     private static bool IsAgainst(ProofPart part) => part.IsWanted ? part.Truth.IsFalse : part.Truth.IsTrue;
