@@ -69,7 +69,7 @@ internal sealed class ActSection(Page page, Places places, PersonnelAct act)
             }
             using (_html.Open("details", ("class", "fold")))
             {
-                _html.Leaf("summary", string.Join("; ", findings.Select(f => page.Say(f.Provision.Title))));
+                _html.Leaf("summary", string.Join("; ", findings.Select(f => page.Say(f.Provision.Title)).Distinct()));
                 Cards(kind, findings);
             }
         }

@@ -37,6 +37,11 @@ internal sealed class FindingCard(Page page, Places places, FindingKind kind, Fi
             _html.Text(page.Say(finding.Provision.Title));
             _html.Text(" ");
             _html.Leaf("span", page.Say(finding.Provision.Citation), ("class", "where"));
+            if (kind.IsQuiet && finding.Outcome != Outcome.NotChecked)
+            {
+                _html.Text(" ");
+                _html.Leaf("code", finding.Rule, ("class", "where")); // several rules of one provision look alike until they are opened
+            }
         }
     }
 
