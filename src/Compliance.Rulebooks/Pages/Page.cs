@@ -33,8 +33,6 @@ internal sealed record PageWording(DateOnly From, DateOnly? To, DateOnly Publish
 /// <param name="Line">The line of its first character, from 1.</param>
 internal sealed record PageBlock(string Code, int Line)
 {
-    public List<Given> Given { get; } = [];
-
     public List<PageTable> Tables { get; } = [];
 
     public List<(string Kind, string Reason)> NoExample { get; } = [];
@@ -43,8 +41,13 @@ internal sealed record PageBlock(string Code, int Line)
 /// <summary>An example table: the path of the fact in each column, and its rows.</summary>
 internal sealed record PageTable(IReadOnlyList<Given> Given, IReadOnlyList<string> Headings, IReadOnlyList<PageRow> Rows, int Line);
 
-/// <summary>One example.</summary>
-internal sealed record PageRow(IReadOnlyList<string> Cells, int Line);
+/// <summary>One example: its cells and the columns of the page they begin at.</summary>
+internal sealed record PageRow(IReadOnlyList<string> Cells, IReadOnlyList<int> Columns, int Line)
+{
+    /// <summary>The cell under a heading of the table, as a fact at its place; empty where the row is shorter.</summary>
+    public Given Fact(string path, int index) =>
+        index < Cells.Count ? new(path, Cells[index], Line, Columns[index]) : new(path, "", Line, 1);
+}
 
 /// <summary>A fact set for every row: its path and its value as written.</summary>
-internal sealed record Given(string Path, string Value, int Line);
+internal sealed record Given(string Path, string Value, int Line, int Column);
