@@ -13,13 +13,15 @@ internal sealed record Manifest(string Jurisdiction, IReadOnlyList<ManifestAct> 
         var (yaml, root) = Yaml.Read(path, text, faults);
         if (root is null)
             return null;
+        var before = faults.Count;
         yaml.Only(root, "jurisdiction", "acts");
         var acts = yaml.List(root, "acts").Select(a => ReadAct(yaml, a)).ToList();
         foreach (var twice in acts.GroupBy(a => a.Folder, StringComparer.Ordinal).Concat(acts.GroupBy(a => a.Act.Id, StringComparer.Ordinal)).Where(g => g.Count() > 1))
             yaml.Fault(root, $"Two acts of the rulebook have '{twice.Key}' as id or folder. Each act has its own.");
         if (acts.Count == 0)
             yaml.Fault(root, "The rulebook names no act. Expected 'acts:' with id, folder, number, en, az, horizon and provisions.");
-        return new(yaml.Text(root, "jurisdiction"), acts);
+        var jurisdiction = yaml.Text(root, "jurisdiction");
+        return faults.Count > before ? null : new(jurisdiction, acts); // pages cannot be held against a list that is misread
     }
 
     private static ManifestAct ReadAct(Yaml yaml, YamlMappingNode map)

@@ -4,12 +4,23 @@ using Compliance.Rules;
 namespace Compliance.Rulebooks.Pages;
 
 /// <summary>A rule page as read: one article, or part of one.</summary>
-internal sealed record Page(string Path, Text Title, IReadOnlyList<Given> Given, IReadOnlyList<PageProvision> Provisions);
+/// <param name="Path">The file as the caller would write it.</param>
+internal sealed record Page(string Path, Text Title, IReadOnlyList<Given> Given, IReadOnlyList<PageProvision> Provisions)
+{
+    /// <summary>The file inside the rulebook's folder: what clauses and provisions name as their source, wherever the folder lies.</summary>
+    public string Name { get; init; } = Path;
+
+    /// <summary>A line of the page as a source.</summary>
+    public string Source(int line) => FormattableString.Invariant($"{Name}({line})");
+}
 
 /// <summary>A provision of a page.</summary>
 internal sealed record PageProvision(string Number, Text Title, int Line)
 {
     public ProvisionStatus? Status { get; set; }
+
+    /// <summary>Whether its status or a wording could not be understood, which is a fault already.</summary>
+    public bool IsMisread { get; set; }
 
     public IReadOnlyList<string> NotCheckedOn { get; set; } = [];
 

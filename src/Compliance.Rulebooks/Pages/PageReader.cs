@@ -13,7 +13,7 @@ namespace Compliance.Rulebooks.Pages;
 internal sealed partial class PageReader
 {
     private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
+        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Use<OnlyTables>().Build();
 
     private static readonly Dictionary<string, ProvisionStatus> Statuses = new(StringComparer.Ordinal)
     {
@@ -57,6 +57,12 @@ internal sealed partial class PageReader
 
     private IReadOnlyList<Markdig.Syntax.Block> Blocks()
     {
+        if (LinkDefinition().Match(_text) is { Success: true } link) // thousands of them take the parser seconds
+        {
+            Fault(_text.AsSpan(0, link.Index).Count('\n') + 1, "RB011", $"A link definition, '{link.Value}', has no meaning on a rule page. Use headings of three levels, paragraphs, rule blocks and tables.");
+            _title = Text.None;
+            return [];
+        }
         try
         {
             return [.. Markdown.Parse(_text, Pipeline)];
@@ -80,7 +86,6 @@ internal sealed partial class PageReader
             case FencedCodeBlock code: TakeCode(code, line); break;
             case Table table: TakeTable(table, line); break;
             case ParagraphBlock paragraph: TakeLines(Source(paragraph).Split('\n'), line); break;
-            case LinkReferenceDefinitionGroup: break;
             default: Fault(line, "RB011", $"{Named(block)} has no meaning on a rule page. Use headings of three levels, paragraphs, rule blocks and tables."); break;
         }
     }
@@ -119,6 +124,8 @@ internal sealed partial class PageReader
             || GradeOf(match.Groups["grade"].Value) is not { } grade)
         {
             Fault(line, "RB013", $"'{source}' is no wording. Expected '### 2016-08-10 · 267-VQD · official-copy' or '### 2008-10-04 to 2016-08-09 · 624-IIIQD · official-copy'; grades are official-text, official-copy, official-summary, secondary.");
+            provision.IsMisread = true;
+            provision.Wordings.Add(new(default, null, default, "", default, line)); // what stands under it is read all the same
             return;
         }
         if (to is { } end && end < from)
@@ -151,7 +158,7 @@ internal sealed partial class PageReader
         var rows = table.OfType<TableRow>().Select(r => (r.IsHeader, Row: Row(r))).ToList();
         var headings = rows.Find(r => r.IsHeader).Row?.Cells ?? [];
         if (!headings.Contains("outcome"))
-            Fault(line, "RB014", $"The example table has no column 'outcome'; it has {string.Join(", ", headings.Select(h => $"'{h}'"))}.{Nearest.Hint("outcome", headings)}");
+            Fault(line, "RB014", $"The example table has no column 'outcome'; it has {string.Join(", ", headings.Select(h => $"'{h}'"))}.{(Nearest.To("outcome", headings) is { } near ? $" Is '{near}' meant to be it?" : "")}");
         foreach (var twice in headings.GroupBy(h => h, StringComparer.Ordinal).Where(g => g.Count() > 1))
             Fault(line, "RB014", $"The example table has {twice.Count()} columns '{twice.Key}'. Expected one.", twice.Key);
         foreach (var (_, row) in rows.Where(r => !r.IsHeader && r.Row.Cells.Count != headings.Count))
@@ -235,7 +242,10 @@ internal sealed partial class PageReader
         else if (Statuses.TryGetValue(value, out var status))
             provision.Status = status;
         else
+        {
+            provision.IsMisread = true;
             Fault(line, "RB016", $"'{value}' is no status. Expected {string.Join(", ", Statuses.Keys)} or 'not-checked on ACT, ACT'.{Nearest.Hint(value, Statuses.Keys)}", value);
+        }
     }
 
     private void TakeNoExample(PageBlock block, string value, int line)
@@ -328,6 +338,9 @@ internal sealed partial class PageReader
 
     [GeneratedRegex(@"^###\s+(?<from>[\d-]+)(?: to (?<to>[\d-]+))?(?: · published (?<published>[\d-]+))? · (?<act>[^·]+?) · (?<grade>[a-z-]+)(?: · published (?<published>[\d-]+))?$")]
     private static partial Regex WordingHeading();
+
+    [GeneratedRegex(@"^ {0,3}\[[^\]\n]{1,100}\]:", RegexOptions.Multiline)]
+    private static partial Regex LinkDefinition();
 
     [GeneratedRegex(@"^(?<key>az|given|status|reason|reason az|reading|reading az|no example):\s*(?<value>.*)$")]
     private static partial Regex KeyLine();

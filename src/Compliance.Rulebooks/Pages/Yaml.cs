@@ -42,7 +42,7 @@ internal sealed class Yaml
     public void Only(YamlMappingNode map, params string[] keys)
     {
         foreach (var key in map.Children.Keys.Where(k => k is not YamlScalarNode { Value: { } name } || !keys.Contains(name)))
-            Fault(key, $"'{key}' has no meaning here. Expected {string.Join(", ", keys.Select(k => $"'{k}'"))}.{Rules.Nearest.Hint(key.ToString(), keys)}");
+            Fault(key, $"'{key}' has no meaning here. Expected {string.Join(", ", keys.Select(k => $"'{k}'"))}.{Facts.Nearest.Hint(key.ToString(), keys)}");
     }
 
     public void Fault(YamlNode at, string message) => Fault((int)at.Start.Line, (int)at.Start.Column, message);

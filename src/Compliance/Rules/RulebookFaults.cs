@@ -13,10 +13,10 @@ public sealed record RulebookFault(string Code, string Source, string Token, str
 public static class RulebookFaults
 {
     /// <summary>Every fault, in the order of the clauses.</summary>
-    public static IReadOnlyList<RulebookFault> In(IReadOnlyList<Clause> clauses, IReadOnlyList<ProvisionEntry> provisions) =>
+    public static IReadOnlyList<RulebookFault> In(IReadOnlyList<Clause> clauses) =>
     [
         .. Overlaps(clauses), .. MixedKinds(clauses), .. UnknownDefinitions(clauses),
-        .. UnknownTargets(clauses, provisions), .. Incomplete(clauses), .. Circles(clauses),
+        .. UnknownTargets(clauses), .. Incomplete(clauses), .. Circles(clauses),
     ];
 
     private static IEnumerable<RulebookFault> Overlaps(IReadOnlyList<Clause> clauses) =>
@@ -51,7 +51,7 @@ public static class RulebookFaults
         }
     }
 
-    private static IEnumerable<RulebookFault> UnknownTargets(IReadOnlyList<Clause> clauses, IReadOnlyList<ProvisionEntry> provisions)
+    private static IEnumerable<RulebookFault> UnknownTargets(IReadOnlyList<Clause> clauses)
     {
         var rules = clauses.OfType<Rule>().ToList();
         var ids = rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
@@ -60,7 +60,7 @@ public static class RulebookFaults
             foreach (var target in exception.Targets.Where(t => !rules.Any(r => Targets(t, exception, r))))
             {
                 yield return new("RB044", exception.Source, target,
-                    $"The exception '{exception.Id}' names '{target}', under which no rule stands.{Nearest.Hint(target, ids.Concat(provisions.Select(p => p.Provision.Number)))}");
+                    $"The exception '{exception.Id}' names '{target}', under which no rule stands.{Nearest.Hint(target, ids.Concat(rules.Select(r => r.Version.Provision.Number)))}");
             }
         }
         foreach (var rule in rules)
