@@ -28,14 +28,12 @@ public static class PackedRulebook
     /// <summary>The rulebook in the bytes of a file, or what is wrong with them.</summary>
     public static (Rulebook? Rulebook, string? Fault) Read(byte[] bytes)
     {
-        var (data, assembly, fault) = Unpack(bytes);
-        if (data is null)
-            return (null, fault);
         try
         {
-            return (data.ToRulebook(data.Placed(Run(assembly!))), null);
+            var (data, assembly, fault) = Unpack(bytes);
+            return data is null ? (null, fault) : (data.ToRulebook(data.Placed(Run(assembly!))), null);
         }
-        catch (Exception failure) when (failure is BadImageFormatException or FileLoadException or MissingMethodException or TypeLoadException or TargetInvocationException or InvalidCastException or ArgumentOutOfRangeException)
+        catch (Exception failure) when (failure is not OutOfMemoryException) // its content was made for another version, whatever breaks first
         {
             return (null, $"The code in the packed rulebook does not fit this version of Compliance ({failure.GetType().Name}). Pack it again with 'compliance rules pack'.");
         }
@@ -52,7 +50,7 @@ public static class PackedRulebook
     private static (RulebookData? Data, byte[]? Assembly, string? Fault) Unpack(byte[] bytes)
     {
         if (!bytes.AsSpan().StartsWith(Mark))
-            return (null, null, "The file is no packed rulebook: it does not begin with its mark.");
+            return (null, null, "The file is no packed rulebook: it does not begin with 'COMPLIANCE-RULEBOOK/1'. Expected a file made by 'compliance rules pack'.");
         var rest = bytes.AsSpan(Mark.Length);
         if (rest.Length < 36 || !SHA256.HashData(rest[32..]).AsSpan().SequenceEqual(rest[..32]))
             return (null, null, "The packed rulebook is damaged: its digest does not fit its content. Copy or pack it again.");

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Compliance.Rulebooks;
 
 /// <summary>Keeps compiled rulebooks between runs, under keys that change with anything they depend on. A damaged or foreign entry is ignored.</summary>
@@ -11,9 +13,12 @@ internal sealed class CompiledCache(string folder)
         try
         {
             var path = FileOf(key);
-            return File.Exists(path) ? File.ReadAllBytes(path) : null;
+            if (!File.Exists(path))
+                return null;
+            var (bytes, head) = (File.ReadAllBytes(path), Head(key));
+            return bytes.AsSpan().StartsWith(head) ? bytes[head.Length..] : null;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (IsOfFiles(error))
         {
             return null;
         }
@@ -26,16 +31,22 @@ internal sealed class CompiledCache(string folder)
         {
             Directory.CreateDirectory(folder);
             var half = FileOf(key) + "." + Guid.NewGuid().ToString("N");
-            File.WriteAllBytes(half, bytes);
+            File.WriteAllBytes(half, [.. Head(key), .. bytes]);
             File.Move(half, FileOf(key), overwrite: true);
             foreach (var old in new DirectoryInfo(folder).GetFiles("*.rulebook").OrderByDescending(f => f.LastWriteTimeUtc).Skip(Most))
                 old.Delete();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (IsOfFiles(error))
         {
             // The next run compiles again.
         }
     }
+
+    /// <summary>An entry begins with its key: a file copied under another name is not taken for it.</summary>
+    private static byte[] Head(string key) => Encoding.ASCII.GetBytes(key + "\n");
+
+    private static bool IsOfFiles(Exception error) =>
+        error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or System.Security.SecurityException;
 
     private string FileOf(string key) => Path.Combine(folder, key + ".rulebook");
 }

@@ -41,24 +41,24 @@ internal sealed class RulebookBuilder(RulebookSource source, List<PageFault> fau
         {
             if (source.Text(path, faults) is not { } text)
                 continue;
-            var page = PageReader.Read(source.Place(path), text, faults);
+            var page = PageReader.Read(source.Place(path), text, faults) with { Name = path };
             Pages.Add(page);
             provisions.AddRange(page.Provisions.Select(p => (page, p)));
         }
         foreach (var twice in provisions.GroupBy(p => p.Provision.Number, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            Fault(twice.Last().Page, twice.Last().Provision.Line, "RB061", $"Provision {twice.Key} stands on two places: here and at {twice.First().Page.Path}({twice.First().Provision.Line}). Put it in one.");
-        var order = act.Provisions.Select((number, at) => (number, at)).ToDictionary(n => n.number, n => n.at, StringComparer.Ordinal);
+            Fault(twice.Last().Page, twice.Last().Provision.Line, "RB061", $"Provision '{twice.Key}' stands in two places: here and at {twice.First().Page.Source(twice.First().Provision.Line)}. Put it in one.");
+        var order = act.Provisions.Select((provision, at) => (provision.Number, at)).DistinctBy(n => n.Number, StringComparer.Ordinal).ToDictionary(n => n.Number, n => n.at, StringComparer.Ordinal);
         foreach (var (page, provision) in provisions.Where(p => !order.ContainsKey(Base(p.Provision.Number))))
-            Fault(page, provision.Line, "RB061", $"{act.Act.Number} has no provision {Base(provision.Number)} in rulebook.yaml.{Nearest.Hint(Base(provision.Number), act.Provisions)}");
+            Fault(page, provision.Line, "RB061", $"{act.Act.Number} has no provision '{Base(provision.Number)}' in rulebook.yaml.{Nearest.Hint(Base(provision.Number), order.Keys)}");
         var claimed = provisions.Select(p => Base(p.Provision.Number)).ToHashSet(StringComparer.Ordinal);
-        var unclaimed = act.Provisions.Where(n => !claimed.Contains(n) && !Covers(claimed, n)).ToList();
-        foreach (var number in unclaimed.Where(n => !act.NotYet.ContainsKey(Article(n))))
-            faults.Add(new(source.Place("rulebook.yaml"), 1, 1, "RB060", $"Provision {number} of {act.Act.Number} is claimed by no page. Give it '## {number}. Title' with rules or a status."));
+        var unclaimed = order.Keys.Where(n => !claimed.Contains(n) && !Covers(claimed, n)).ToList();
+        foreach (var (number, line, column) in act.Provisions.Where(p => unclaimed.Contains(p.Number) && !act.NotYet.ContainsKey(Article(p.Number))))
+            faults.Add(new(source.Place("rulebook.yaml"), line, column, "RB060", $"Provision '{number}' of {act.Act.Number} is claimed by no page. Give it '## {number}. Title' with rules or a status."));
         var all = provisions.Select(p => (p.Provision.Number, Page: (Page?)p.Page, Provision: (PageProvision?)p.Provision))
             .Concat(unclaimed.Where(n => act.NotYet.ContainsKey(Article(n))).Select(n => (Number: n, Page: (Page?)null, Provision: (PageProvision?)null)));
         foreach (var (number, page, provision) in all.OrderBy(p => order.GetValueOrDefault(Base(p.Number), int.MaxValue)).ThenBy(p => Part(p.Number)))
             _provisions.Add(provision is null
-                ? new(index, number, Text.None, ProvisionStatus.LeftOut, act.NotYet[Article(number)], [], Text.None, source.Place("rulebook.yaml"), [])
+                ? new(index, number, Text.None, ProvisionStatus.LeftOut, act.NotYet[Article(number)], [], Text.None, "rulebook.yaml", [])
                 : Add(page!, provision, index));
     }
 
@@ -66,13 +66,13 @@ internal sealed class RulebookBuilder(RulebookSource source, List<PageFault> fau
     {
         var blocks = provision.Wordings.SelectMany(w => w.Blocks).ToList();
         if (provision.Title.Az.Length == 0)
-            Fault(page, provision.Line, "RB062", $"Provision {provision.Number} has no Azerbaijani title. Put 'az: …' under its heading.");
-        if (blocks.Count == 0 && provision.Status is null)
-            Fault(page, provision.Line, "RB062", $"Provision {provision.Number} has neither a rule nor a status. Add 'status:' and 'reason:'.");
+            Fault(page, provision.Line, "RB062", $"Provision '{provision.Number}' has no Azerbaijani title. Put 'az: …' under its heading.");
+        if (blocks.Count == 0 && provision is { Status: null, IsMisread: false })
+            Fault(page, provision.Line, "RB062", $"Provision '{provision.Number}' has neither a rule nor a status. Add 'status:' and 'reason:'.");
         if (blocks.Count > 0 && provision.Status is not null)
-            Fault(page, provision.Line, "RB062", $"Provision {provision.Number} has rules and a status. Rules are status enough: take 'status:' out.");
+            Fault(page, provision.Line, "RB062", $"Provision '{provision.Number}' has rules and a status. Rules are status enough: take 'status:' out.");
         if (provision.Status is not null && provision.Reason.En.Length * provision.Reason.Az.Length == 0)
-            Fault(page, provision.Line, "RB062", $"Provision {provision.Number} gives no reason in both languages. Add 'reason:' and 'reason az:'.");
+            Fault(page, provision.Line, "RB062", $"Provision '{provision.Number}' gives no reason in both languages. Add 'reason:' and 'reason az:'.");
         var number = _provisions.Count;
         for (var i = 0; i < provision.Wordings.Count; i++)
         {
@@ -80,10 +80,10 @@ internal sealed class RulebookBuilder(RulebookSource source, List<PageFault> fau
             if (wording.Blocks.Count > 0 && wording.Duty.En.Length * wording.Duty.Az.Length == 0)
                 Fault(page, wording.Line, "RB062", "The wording does not say the duty in both languages. Put a paragraph in English and one beginning with 'az:' under it.");
             foreach (var block in wording.Blocks)
-                _clauses.Add((new(page.Path, block.Line, block.Code), new(number, i, $"{page.Path}({block.Line.ToString(CultureInfo.InvariantCulture)})")));
+                _clauses.Add((new(page.Path, block.Line, block.Code), new(number, i, page.Source(block.Line))));
         }
         return new(act, provision.Number, provision.Title, provision.Status ?? ProvisionStatus.Encoded, provision.Reason, provision.NotCheckedOn,
-            provision.Reading, $"{page.Path}({provision.Line})",
+            provision.Reading, page.Source(provision.Line),
             [.. provision.Wordings.Select(w => new WordingData(w.From, w.To, w.Published, w.AmendedBy, w.Grade, w.Duty))]);
     }
 

@@ -37,7 +37,7 @@ public static class RulebookLoader
         options ??= new();
         var faults = new List<PageFault>();
         if (RulebookSource.Read(folder, faults) is not { } source || faults.Count > 0)
-            return new(null, faults);
+            return new(null, InOrder(faults));
         var cache = options.CacheFolder is { } path ? new CompiledCache(path) : null;
         if (cache?.Find(source.CompiledKey) is { } kept && PackedRulebook.Read(kept).Rulebook is { } ready)
             return new(ready, []) { IsFromCache = true, Packed = kept };
@@ -52,22 +52,19 @@ public static class RulebookLoader
     {
         var builder = new RulebookBuilder(source, faults);
         var data = builder.Build();
-        var assembly = RuleCompiler.Compile(builder.Blocks, faults);
+        var blocks = builder.Blocks;
+        var assembly = data is null ? null : RuleCompiler.Compile(blocks, faults);
         if (data is null || assembly is null)
             return new(null, InOrder(faults));
         var placed = data.Placed(PackedRulebook.Run(assembly));
-        faults.AddRange(RulebookFaults.In(placed, data.Entries()).Select(AtPlace));
+        var bySource = data.Clauses.Zip(blocks).ToDictionary(p => p.First.Source, p => p.Second, StringComparer.Ordinal);
+        faults.AddRange(RulebookFaults.In(placed).Select(f => bySource[f.Source].Fault(f.Token, f.Code, f.Message)));
         if (faults.Count > 0)
             return new(null, InOrder(faults));
         return new(data.ToRulebook(placed), []) { Pages = builder.Pages, Packed = PackedRulebook.Pack(data, assembly) };
     }
 
-    private static PageFault AtPlace(RulebookFault fault)
-    {
-        var bracket = fault.Source.LastIndexOf('(');
-        return new(fault.Source[..bracket], int.Parse(fault.Source[(bracket + 1)..^1], System.Globalization.CultureInfo.InvariantCulture), 1, fault.Code, fault.Message);
-    }
-
-    private static List<PageFault> InOrder(List<PageFault> faults) =>
+    /// <summary>Faults by path, line and column, each once.</summary>
+    internal static List<PageFault> InOrder(List<PageFault> faults) =>
         [.. faults.Distinct().OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Code, StringComparer.Ordinal)];
 }

@@ -11,6 +11,14 @@ namespace Compliance.Rulebooks;
 /// <summary>The files of a rulebook, read but not understood yet, and their digests.</summary>
 internal sealed class RulebookSource
 {
+    /// <summary>Largest page, in bytes.</summary>
+    public const int MostOfPage = 512 * 1024;
+
+    /// <summary>Largest list of acts or calendar, in bytes.</summary>
+    public const int MostOfYaml = 4 * 1024 * 1024;
+
+    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, MaxRecursionDepth = 8, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
+
     private RulebookSource(string folder, IReadOnlyList<(string Path, byte[] Bytes)> files) => (Folder, Files) = (folder, files);
 
     /// <summary>The folder as the caller named it.</summary>
@@ -23,15 +31,18 @@ internal sealed class RulebookSource
     public string Identity => Digest(Files);
 
     /// <summary>What a compiled form depends on: the files, the gate with its list, the compiler, the domain it was compiled against.</summary>
-    public string CompiledKey => Digest(Files.Concat(new[]
-    {
+    public string CompiledKey => Digest(Files.Concat(Dependencies));
+
+    /// <summary>What a compiled form depends on besides the files.</summary>
+    internal static IReadOnlyList<(string Name, byte[] Bytes)> Dependencies { get; } =
+    [
         ("gate", Encoding.UTF8.GetBytes(RuleCompiler.Version + AllowedSymbols.Digest + SyntaxGate.Options.LanguageVersion)),
         ("compiler", typeof(CSharpCompilation).Assembly.ManifestModule.ModuleVersionId.ToByteArray()),
         ("engine", typeof(Rule).Assembly.ManifestModule.ModuleVersionId.ToByteArray()),
         ("loader", typeof(RulebookSource).Assembly.ManifestModule.ModuleVersionId.ToByteArray()),
         ("packer", typeof(Json.PackedRulebook).Assembly.ManifestModule.ModuleVersionId.ToByteArray()),
         ("runtime", typeof(object).Assembly.ManifestModule.ModuleVersionId.ToByteArray()),
-    }));
+    ];
 
     /// <summary>Reads the folder; what cannot be read is a fault.</summary>
     public static RulebookSource? Read(string folder, List<PageFault> faults)
@@ -42,19 +53,28 @@ internal sealed class RulebookSource
             return null;
         }
         var files = new List<(string, byte[])>();
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(p => Path.GetExtension(p) is ".md" or ".yaml").Order(StringComparer.Ordinal))
+        foreach (var path in Directory.EnumerateFiles(folder, "*", Everywhere).Where(p => Path.GetExtension(p) is ".md" or ".yaml").Order(StringComparer.Ordinal))
         {
-            try
-            {
-                files.Add((Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path)));
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                faults.Add(new(path, 1, 1, "RB000", $"The file cannot be read: {error.Message}"));
-            }
+            if (Bytes(path, faults) is { } bytes)
+                files.Add((Path.GetRelativePath(folder, path).Replace('\\', '/'), bytes));
         }
         return new(folder, files);
+    }
+
+    private static byte[]? Bytes(string path, List<PageFault> faults)
+    {
+        try
+        {
+            var (length, most) = (new FileInfo(path).Length, path.EndsWith(".md", StringComparison.Ordinal) ? MostOfPage : MostOfYaml);
+            if (length <= most)
+                return File.ReadAllBytes(path);
+            faults.Add(new(path.Replace('\\', '/'), 1, 1, "RB003", FormattableString.Invariant($"The file has {length} bytes; at most {most} are read. One page holds one article.")));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new(path.Replace('\\', '/'), 1, 1, "RB000", $"The file cannot be read ({error.GetType().Name})."));
+        }
+        return null;
     }
 
     /// <summary>The text of a file, or <c>null</c> and a fault.</summary>
@@ -63,16 +83,18 @@ internal sealed class RulebookSource
         var file = Files.FirstOrDefault(f => f.Path == path);
         if (file.Bytes is null)
         {
-            faults.Add(new(Place(path), 1, 1, "RB000", "The rulebook has no such file."));
+            faults.Add(new(Place(path), 1, 1, "RB000", $"The rulebook has no file '{path}'. It needs rulebook.yaml, calendar.yaml and a folder of pages for each act."));
             return null;
         }
         try
         {
             return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(file.Bytes).TrimStart('\uFEFF');
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException error)
         {
-            faults.Add(new(Place(path), 1, 1, "RB000", "The file is not UTF-8. Save it as UTF-8."));
+            var before = file.Bytes.AsSpan(0, Math.Clamp(error.Index, 0, file.Bytes.Length));
+            var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+            faults.Add(new(Place(path), before.Count((byte)'\n') + 1, column, "RB000", $"The byte '{Convert.ToHexString(error.BytesUnknown ?? [])}' is not UTF-8. Save the file as UTF-8."));
             return null;
         }
     }
@@ -80,7 +102,7 @@ internal sealed class RulebookSource
     /// <summary>A file's path as the caller would write it.</summary>
     public string Place(string path) => Path.Combine(Folder, path).Replace('\\', '/');
 
-    private static string Digest(IEnumerable<(string Name, byte[] Bytes)> parts)
+    internal static string Digest(IEnumerable<(string Name, byte[] Bytes)> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> length = stackalloc byte[8];

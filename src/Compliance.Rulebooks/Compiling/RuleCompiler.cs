@@ -20,6 +20,10 @@ internal sealed record RuleBlock(string Path, int Line, string Code)
         var line = before.Count('\n');
         return new(Path, Line + line, before.Length - (before.LastIndexOf('\n') + 1) + 1, code, message);
     }
+
+    /// <summary>A fault at the first text of the block that says <paramref name="text"/>.</summary>
+    public PageFault Fault(string text, string code, string message) =>
+        Fault(Math.Max(0, Code.IndexOf($"\"{text}\"", StringComparison.Ordinal)), code, message);
 }
 
 /// <summary>Compiles all blocks of a rulebook in one go, behind the gate.</summary>
@@ -36,10 +40,9 @@ internal static class RuleCompiler
     /// <summary>The compiled assembly, or <c>null</c> and every fault of every block.</summary>
     public static byte[]? Compile(IReadOnlyList<RuleBlock> blocks, List<PageFault> faults)
     {
-        var expressions = blocks.Select(b => Read(b, faults)).ToList();
-        if (expressions.Contains(null))
-            return null;
-        var plain = Script.Of(blocks, [.. expressions.Select(e => e!.ToString())]);
+        var read = blocks.Select(b => (Block: b, Expression: Read(b, faults))).Where(b => b.Expression is not null).ToList();
+        blocks = [.. read.Select(b => b.Block)]; // those refused are faults already; the rest is compiled to report all at once
+        var plain = Script.Of(blocks, [.. read.Select(b => b.Expression!.ToString())]);
         var tree = plain.Compilation.SyntaxTrees.Single();
         var model = plain.Compilation.GetSemanticModel(tree);
         foreach (var error in plain.Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error))

@@ -11,12 +11,13 @@ namespace Compliance.Rulebooks.Examples;
 internal sealed class ExampleCase
 {
     private static readonly MethodInfo AbsentRecord = typeof(Cases.Record).GetMethod(nameof(Record.Absent))!;
-    private readonly List<string> _faults = [];
+    private readonly List<(Given At, string Message)> _faults = [];
     private readonly List<PersonnelAct> _acts = [];
     private int _nextId;
+    private Given _at = new("", "", 1, 1);
 
     /// <summary>The file, its act to be judged, and what of the row could not be understood.</summary>
-    public static (CaseFile File, PersonnelAct Act, IReadOnlyList<string> Faults) Build(Type actType, IReadOnlyList<Given> facts)
+    public static (CaseFile File, PersonnelAct Act, IReadOnlyList<(Given At, string Message)> Faults) Build(Type actType, IReadOnlyList<Given> facts)
     {
         var example = new ExampleCase();
         var concrete = actType.IsAbstract ? Concrete(actType) : actType;
@@ -32,7 +33,7 @@ internal sealed class ExampleCase
         return (file, act, example._faults);
     }
 
-    private static bool IsUnder(string path, string root) => path.StartsWith(root + ".", StringComparison.Ordinal);
+    private static bool IsUnder(string path, string root) => path.StartsWith(root + ".", StringComparison.Ordinal) || (path == root && root == "body");
 
     /// <summary>The act that stands for an abstract class of acts: its first kind, by code.</summary>
     private static Type Concrete(Type actType) =>
@@ -49,10 +50,11 @@ internal sealed class ExampleCase
             _acts.Add(built);
         foreach (var group in facts.Where(f => f.Path is not ("id" or "act")).GroupBy(f => f.Path.Split('.')[0], StringComparer.Ordinal))
         {
+            _at = group.Last() is { Line: > 0 } at ? at : _at;
             if (shape.Find(group.Key) is { } member)
                 Set(record, member, [.. group]);
             else
-                _faults.Add($"'{group.Key}' is no fact of {type.Name}.{Nearest.Hint(group.Key, shape.Members.Select(m => m.Name))}");
+                _faults.Add((_at, $"'{group.Key}' is no fact of {type.Name}.{Nearest.Hint(group.Key, shape.Members.Select(m => m.Name))}"));
         }
         return record;
     }
@@ -66,7 +68,7 @@ internal sealed class ExampleCase
         }
         var text = facts[^1].Value;
         if (facts[^1].Path.Contains('.'))
-            _faults.Add($"'{facts[^1].Path}': '{member.Name}' has no facts of its own.");
+            _faults.Add((_at, $"'{facts[^1].Path}' goes on after '{member.Name}', which has no facts of its own. Expected '{member.Name}' as the last word."));
         else if (text.Length > 0 && Value(member, text) is { } value)
             member.Set(record, value);
     }
@@ -75,10 +77,12 @@ internal sealed class ExampleCase
     {
         var inner = facts.Where(f => f.Path.Contains('.') && f.Value.Length > 0).Select(f => f with { Path = f.Path[(member.Name.Length + 1)..] }).ToList();
         var itself = facts.LastOrDefault(f => f.Path == member.Name)?.Value ?? "";
-        if (itself == "none")
+        if (itself == "none" && inner.Count > 0)
+            _faults.Add((_at, $"'{member.Name}' is said to be 'none', and '{member.Name}.{inner[0].Path}' to be '{inner[0].Value}'. Leave one of them empty."));
+        else if (itself == "none")
             member.Set(record, AbsentRecord.MakeGenericMethod(member.Type).Invoke(null, null));
         else if (itself is not ("" or "yes"))
-            _faults.Add($"'{member.Name}' is a record: write 'none', 'yes' (there is one, nothing more is known) or set its facts as '{member.Name}.…'.");
+            _faults.Add((_at, $"'{itself}' for '{member.Name}', which is a record: write 'none', 'yes' (there is one, nothing more is known) or set its facts as '{member.Name}.…'."));
         else if (inner.Count > 0 || itself == "yes")
         {
             var value = Make(member.Type, inner, $"{member.Name}{++_nextId}");
@@ -111,11 +115,13 @@ internal sealed class ExampleCase
         if (type == typeof(decimal))
             return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) ? amount : Misread<decimal?>(member, text, "a number");
         return Codes.Of(type).TryGet(text, out var code) ? code
-            : Misread<object>(member, text, string.Join(", ", Codes.Of(type).All) + Nearest.Hint(text, Codes.Of(type).All));
+            : Misread<object>(member, text, string.Join(", ", Codes.Of(type).All), Nearest.Hint(text, Codes.Of(type).All));
     }
 
-    private object List(Member member, string text)
+    private object? List(Member member, string text)
     {
+        if (text != "none" && !Items(text).Any())
+            return Misread<object>(member, text, "'none' or items separated by ';'");
         var items = text == "none" ? [] : Items(text).Select(i => Item(member, i)).Where(i => i is not null).ToArray();
         var array = Array.CreateInstance(member.Type, items.Length);
         items.CopyTo(array, 0);
@@ -128,8 +134,8 @@ internal sealed class ExampleCase
             return Scalar(member, member.Type, text);
         var facts = text.StartsWith('{')
             ? text.Trim('{', '}', ' ').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Select(p => p.Split(':', 2, StringSplitOptions.TrimEntries)).Select(p => new Given(p[0], p.Length > 1 ? p[1] : "", 0))
-            : [new Given(Shape.Of(member.Type).Members[0].Name, text, 0)];
+                .Select(p => p.Split(':', 2, StringSplitOptions.TrimEntries)).Select(p => new Given(p[0], p.Length > 1 ? p[1] : "", 0, 0))
+            : [new Given(Shape.Of(member.Type).Members[0].Name, text, 0, 0)];
         return Make(member.Type, [.. facts], $"{member.Name}{++_nextId}");
     }
 
@@ -150,9 +156,9 @@ internal sealed class ExampleCase
         }
     }
 
-    private T? Misread<T>(Member member, string text, string expected)
+    private T? Misread<T>(Member member, string text, string expected, string hint = "")
     {
-        _faults.Add($"'{text}' for '{member.Name}': expected {expected}.");
+        _faults.Add((_at, $"'{text}' for '{member.Name}': expected {expected}.{hint}"));
         return default;
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Compliance.Cases;
 using Compliance.Checking;
+using Compliance.Facts;
+using Compliance.Rulebooks.Compiling;
 using Compliance.Rulebooks.Pages;
 using Compliance.Rules;
 
@@ -14,7 +16,8 @@ namespace Compliance.Rulebooks.Examples;
 /// <param name="Act">The act to be judged.</param>
 /// <param name="KnownOn">The knowledge day, if the row names one.</param>
 /// <param name="Expected">The outcome the row expects, as written.</param>
-public sealed record Example(string Path, int Line, string Clause, CaseFile Case, PersonnelAct Act, DateOnly? KnownOn, string Expected)
+/// <param name="Column">Where the outcome stands in the row.</param>
+public sealed record Example(string Path, int Line, string Clause, CaseFile Case, PersonnelAct Act, DateOnly? KnownOn, string Expected, int Column)
 {
     /// <summary>The facts the row sets, as written.</summary>
     internal IReadOnlyList<Given> Facts { get; init; } = [];
@@ -23,6 +26,8 @@ public sealed record Example(string Path, int Line, string Clause, CaseFile Case
 /// <summary>The examples of rule pages: they are tests, and the specification a lawyer reads.</summary>
 public static class RulebookExamples
 {
+    private static readonly string[] OfRules = [.. OutcomeWords.All.Take(5).Select(o => o.Code())];
+    private static readonly string[] OfOthers = ["yes", "no", "unknown"];
     private static readonly Outcome[] Wanted = [Outcome.Compliant, Outcome.Violation, Outcome.Undetermined, Outcome.NotApplicable];
 
     /// <summary>Every example of a freshly compiled rulebook; rows that cannot be understood are faults.</summary>
@@ -32,9 +37,9 @@ public static class RulebookExamples
         var clauses = Clauses(loaded.Rulebook!);
         foreach (var page in loaded.Pages)
         {
-            foreach (var block in page.Provisions.SelectMany(p => p.Wordings).SelectMany(w => w.Blocks))
+            foreach (var block in Blocks(page))
             {
-                var clause = clauses[$"{page.Path}({block.Line.ToString(CultureInfo.InvariantCulture)})"];
+                var clause = clauses[page.Source(block.Line)];
                 foreach (var table in block.Tables)
                     examples.AddRange(table.Rows.Select(row => Read(page, table, row, clause, faults)).OfType<Example>());
             }
@@ -52,49 +57,61 @@ public static class RulebookExamples
         {
             var (actual, why) = Judge(checker, loaded.Rulebook!, example);
             if (actual != example.Expected)
-                faults.Add(new(example.Path, example.Line, 1, "RB051", $"The example of '{example.Clause}' expects '{example.Expected}' and comes out as '{actual}'. {why}".TrimEnd()));
+                faults.Add(new(example.Path, example.Line, example.Column, "RB051", $"The example of '{example.Clause}' expects '{example.Expected}' and comes out as '{actual}'. {why}".TrimEnd()));
         }
-        faults.AddRange(Missing(loaded, examples));
-        return [.. faults.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Line)];
+        var misread = faults.Where(f => f.Code == "RB050").Select(f => f.Path).ToHashSet(StringComparer.Ordinal); // the missing kind may be there
+        faults.AddRange(Missing(loaded, examples).Where(f => !misread.Contains(f.Path)));
+        return RulebookLoader.InOrder(faults);
     }
 
     private static (string Actual, string Why) Judge(Checker checker, Rulebook rulebook, Example example)
     {
         if (rulebook.FindRule(example.Clause) is null)
-            return (checker.Holds(example.Clause, example.Act, example.KnownOn) switch { { IsTrue: true } => "yes", { IsFalse: true } => "no", _ => "unknown" }, "");
+        {
+            var (holds, parts) = checker.Holds(example.Clause, example.Act, example.KnownOn);
+            return (holds switch { { IsTrue: true } => "yes", { IsFalse: true } => "no", _ => "unknown" }, Facts(parts));
+        }
         var finding = checker.Explain(example.Case, example.Act, example.Clause, example.KnownOn);
-        return finding is null ? ("nothing", "The rule does not speak of such acts.") : (finding.Outcome.Code(), finding.Message.En);
+        return finding is null ? ("nothing", "The rule does not speak of such acts.") : (finding.Outcome.Code(), $"{finding.Message.En} {Facts(finding.Proof)}".Trim());
+    }
+
+    /// <summary>The facts that decided, so that a row that comes out otherwise can be set right without running anything.</summary>
+    private static string Facts(Proof? proof)
+    {
+        var facts = proof?.DecidingFacts.Select(f => $"'{f.Path}' is {f.Value.En}").ToList() ?? [];
+        return facts.Count == 0 ? "" : $"Decided by: {string.Join("; ", facts)}.";
     }
 
     private static IEnumerable<PageFault> Missing(LoadResult loaded, IReadOnlyList<Example> examples)
     {
-        var excused = loaded.Pages.SelectMany(p => p.Provisions).SelectMany(p => p.Wordings).SelectMany(w => w.Blocks)
-            .SelectMany(b => b.NoExample.Select(n => (b.Line, n.Kind))).ToHashSet();
+        var blocks = loaded.Pages.SelectMany(p => Blocks(p).Select(b => (Page: p, Block: b))).ToDictionary(p => p.Page.Source(p.Block.Line), StringComparer.Ordinal);
+        var shown = examples.Select(e => (e.Clause, e.Expected)).ToHashSet();
         foreach (var rule in loaded.Rulebook!.Rules)
         {
-            var blockLines = rule.Versions.Select(v => PlaceOf(v.Source).Line).ToList();
-            var wanted = rule.Versions.All(v => v.Question is not null) ? Wanted.Append(Outcome.NeedsJudgment).Except([Outcome.Compliant]) : Wanted;
-            if (rule.Versions.All(v => v.Requirements.Count == 0))
-                wanted = wanted.Except([Outcome.Violation]);
-            foreach (var kind in wanted.Select(w => w.Code()).Where(k => !examples.Any(e => e.Clause == rule.Id && e.Expected == k) && !blockLines.Exists(l => excused.Contains((l, k)))))
-            {
-                var (path, line) = PlaceOf(rule.Versions[0].Source);
-                yield return new(path, line, 1, "RB052", $"'{rule.Id}' has no example that comes out as '{kind}'. Add a row, or say why there is none: 'no example: {kind}: reason'.");
-            }
+            var excused = rule.Versions.SelectMany(v => blocks[v.Source].Block.NoExample).Select(n => n.Kind).ToHashSet(StringComparer.Ordinal);
+            foreach (var kind in Needed(rule).Select(w => w.Code()).Where(k => !shown.Contains((rule.Id, k)) && !excused.Contains(k)))
+                yield return At(rule.Versions[0], $"'{rule.Id}' has no example that comes out as '{kind}'. Add a row, or say why there is none: 'no example: {kind}: reason'.");
         }
         foreach (var clause in loaded.Rulebook.Exceptions.SelectMany(e => e.Versions.Cast<Clause>()).Concat(loaded.Rulebook.Definitions.SelectMany(d => d.Versions)))
         {
-            var (path, line) = PlaceOf(clause.Source);
-            if (!examples.Any(e => e.Clause == clause.Id && e.Expected == "yes") || !examples.Any(e => e.Clause == clause.Id && e.Expected == "no"))
-                yield return new(path, line, 1, "RB052", $"'{clause.Id}' needs an example that comes out as 'yes' and one that comes out as 'no'.");
+            if (!shown.Contains((clause.Id, "yes")) || !shown.Contains((clause.Id, "no")))
+                yield return At(clause, $"'{clause.Id}' needs an example that comes out as 'yes' and one that comes out as 'no'.");
+        }
+
+        PageFault At(Clause clause, string message)
+        {
+            var (page, block) = blocks[clause.Source];
+            return new RuleBlock(page.Path, block.Line, block.Code).Fault(clause.Id, "RB052", message);
         }
     }
 
-    private static (string Path, int Line) PlaceOf(string source)
+    private static IEnumerable<Outcome> Needed(Series<Rule> rule)
     {
-        var bracket = source.LastIndexOf('(');
-        return (source[..bracket], int.Parse(source[(bracket + 1)..^1], CultureInfo.InvariantCulture));
+        var wanted = rule.Versions.All(v => v.Question is not null) ? Wanted.Append(Outcome.NeedsJudgment).Except([Outcome.Compliant]) : Wanted;
+        return rule.Versions.All(v => v.Requirements.Count == 0) ? wanted.Except([Outcome.Violation]) : wanted;
     }
+
+    private static IEnumerable<PageBlock> Blocks(Page page) => page.Provisions.SelectMany(p => p.Wordings).SelectMany(w => w.Blocks);
 
     private static Dictionary<string, Clause> Clauses(Rulebook rulebook) =>
         rulebook.Rules.SelectMany(r => r.Versions.Cast<Clause>()).Concat(rulebook.Exceptions.SelectMany(e => e.Versions))
@@ -102,15 +119,26 @@ public static class RulebookExamples
 
     private static Example? Read(Page page, PageTable table, PageRow row, Clause clause, List<PageFault> faults)
     {
-        var cells = table.Headings.Select((heading, i) => new Given(heading, i < row.Cells.Count ? row.Cells[i] : "", row.Line)).ToList();
+        var cells = table.Headings.Select((heading, i) => row.Fact(heading, i)).ToList();
         var facts = page.Given.Concat(table.Given).Where(g => !cells.Exists(c => c.Path == g.Path))
             .Concat(cells.Where(c => c.Path is not ("outcome" or "note" or "known-on")));
         var latest = facts.GroupBy(f => f.Path, StringComparer.Ordinal).Select(g => g.Last()).ToList();
         var (file, act, misread) = ExampleCase.Build(clause.ActType, latest);
-        foreach (var message in misread)
-            faults.Add(new(page.Path, row.Line, 1, "RB050", message));
-        var knownOn = cells.FirstOrDefault(c => c.Path == "known-on") is { Value.Length: > 0 } known
-            ? DateOnly.ParseExact(known.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
-        return misread.Count > 0 ? null : new(page.Path, row.Line, clause.Id, file, act, knownOn, cells.Find(c => c.Path == "outcome")?.Value ?? "") { Facts = latest };
+        var before = faults.Count;
+        faults.AddRange(misread.Select(m => new PageFault(page.Path, m.At.Line, m.At.Column, "RB050", m.Message)));
+        DateOnly? knownOn = null;
+        if (cells.Find(c => c.Path == "known-on") is { Value.Length: > 0 } known && !Day(known.Value, out knownOn))
+            faults.Add(new(page.Path, known.Line, known.Column, "RB050", $"'{known.Value}' for 'known-on': expected a day as 2022-05-01."));
+        var (outcome, words) = (cells.Find(c => c.Path == "outcome")!, clause is Rule ? OfRules : OfOthers);
+        if (!words.Contains(outcome.Value))
+            faults.Add(new(page.Path, outcome.Line, outcome.Column, "RB050", $"'{outcome.Value}' is no outcome of an example of '{clause.Id}'. Expected {string.Join(", ", words)}.{Nearest.Hint(outcome.Value, words)}"));
+        return faults.Count > before ? null : new(page.Path, row.Line, clause.Id, file, act, knownOn, outcome.Value, outcome.Column) { Facts = latest };
+    }
+
+    private static bool Day(string text, out DateOnly? day)
+    {
+        var isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value);
+        day = value;
+        return isDay;
     }
 }

@@ -15,7 +15,6 @@ internal sealed class SymbolGate(SemanticModel model)
     /// <summary>Every fault of an expression: the node and the message.</summary>
     public IEnumerable<(SyntaxNode Node, string Message)> Faults(ExpressionSyntax expression)
     {
-        var hasErrors = model.GetDiagnostics(expression.Span).Any(d => d.Severity == DiagnosticSeverity.Error);
         foreach (var node in expression.DescendantNodesAndSelf())
         {
             var symbol = node switch
@@ -27,7 +26,7 @@ internal sealed class SymbolGate(SemanticModel model)
             };
             if (symbol is not null && Refusal(symbol) is { } refusal)
                 yield return (node, refusal);
-            if (symbol is null && node is SimpleNameSyntax { Parent: not NameColonSyntax } name && !hasErrors)
+            if (symbol is null && node is SimpleNameSyntax { Parent: not NameColonSyntax } name && model.GetSymbolInfo(node).CandidateSymbols.IsEmpty && model.GetDiagnostics(name.Span).IsEmpty)
                 yield return (node, $"'{name}' is no word of rules.");
             if (node is ExpressionSyntax value && model.GetConversion(value) is { IsUserDefined: true, MethodSymbol: { } conversion } && Refusal(conversion) is { } hidden)
                 yield return (node, hidden);

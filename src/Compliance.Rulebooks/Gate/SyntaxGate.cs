@@ -32,7 +32,7 @@ internal static class SyntaxGate
         var tree = CSharpSyntaxTree.ParseText(code, Options);
         var root = tree.GetCompilationUnitRoot();
         var faults = tree.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)
-            .Select(d => (d.Location.SourceSpan.Start, "RB021", CompilerWords.Of(d))).ToList();
+            .Select(d => (d.Location.SourceSpan.Start, "RB021", $"{CompilerWords.Of(d)}; found {Found(code, d.Location.SourceSpan.Start)}.")).ToList();
         foreach (var node in root.DescendantNodesAndSelf(n => Allowed.Contains(n.Kind())))
         {
             if (!Allowed.Contains(node.Kind()))
@@ -42,16 +42,28 @@ internal static class SyntaxGate
             else if (node is SimpleNameSyntax { Identifier.ValueText: var name } && name.StartsWith("__", StringComparison.Ordinal))
                 faults.Add((node.SpanStart, "RB022", $"'{name}': names that begin with '__' belong to the compiler."));
         }
-        if (faults.Count == 0 && (root.Members.Count != 1 || root.Members[0] is not GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: false } }))
-            faults.Add((0, "RB023", "A block holds one rule, exception or definition: a chain of calls that ends with ';'."));
+        if (faults.Count == 0 && NotOne(root) is { } refused)
+            faults.Add((refused.Offset, "RB023", $"{refused.Message} A block holds one rule, exception or definition: a chain of calls that ends with ';'."));
         var expression = faults.Count == 0 ? ((ExpressionStatementSyntax)((GlobalStatementSyntax)root.Members[0]).Statement).Expression : null;
         return (expression, faults);
     }
 
+    private static (int Offset, string Message)? NotOne(CompilationUnitSyntax root) => root.Members switch
+    {
+        [] => (0, "The block is empty."),
+        [_, var second, ..] => (second.SpanStart, $"'{Shown(second.ToString())}' is a second clause."),
+        [GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: false } }] => null,
+        [var only] => (only.Span.End, $"No ';' follows '{Shown(only.ToString())}'."),
+    };
+
+    private static string Found(string code, int offset) =>
+        code[Math.Min(offset, code.Length)..].Split('\n')[0].Trim() is { Length: > 0 } rest ? $"'{Shown(rest)}'" : "the end of the line";
+
+    private static string Shown(string text) => text.Length > 40 ? text[..40] + "…" : text;
+
     private static string Refused(SyntaxNode node)
     {
-        var text = node.ToString();
-        var shown = text.Length > 40 ? text[..40] + "…" : text;
+        var shown = Shown(node.ToString());
         return node.Kind() switch
         {
             SyntaxKind.LogicalAndExpression => $"'&&' in '{shown}': write '&', which knows what is unknown.",

@@ -56,5 +56,5 @@ internal static class TextGate
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate;
 
     private static string Named(char letter) =>
-        letter is >= '!' and <= '~' ? $"'{letter}'" : $"the character U+{(int)letter:X4}";
+        letter is >= '!' and <= '~' ? $"'{letter}'" : char.IsLetterOrDigit(letter) ? $"'{letter}' (U+{(int)letter:X4})" : $"'U+{(int)letter:X4}'";
 }

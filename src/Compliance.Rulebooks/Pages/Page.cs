@@ -4,12 +4,23 @@ using Compliance.Rules;
 namespace Compliance.Rulebooks.Pages;
 
 /// <summary>A rule page as read: one article, or part of one.</summary>
-internal sealed record Page(string Path, Text Title, IReadOnlyList<Given> Given, IReadOnlyList<PageProvision> Provisions);
+/// <param name="Path">The file as the caller would write it.</param>
+internal sealed record Page(string Path, Text Title, IReadOnlyList<Given> Given, IReadOnlyList<PageProvision> Provisions)
+{
+    /// <summary>The file inside the rulebook's folder: what clauses and provisions name as their source, wherever the folder lies.</summary>
+    public string Name { get; init; } = Path;
+
+    /// <summary>A line of the page as a source.</summary>
+    public string Source(int line) => FormattableString.Invariant($"{Name}({line})");
+}
 
 /// <summary>A provision of a page.</summary>
 internal sealed record PageProvision(string Number, Text Title, int Line)
 {
     public ProvisionStatus? Status { get; set; }
+
+    /// <summary>Whether its status or a wording could not be understood, which is a fault already.</summary>
+    public bool IsMisread { get; set; }
 
     public IReadOnlyList<string> NotCheckedOn { get; set; } = [];
 
@@ -33,8 +44,6 @@ internal sealed record PageWording(DateOnly From, DateOnly? To, DateOnly Publish
 /// <param name="Line">The line of its first character, from 1.</param>
 internal sealed record PageBlock(string Code, int Line)
 {
-    public List<Given> Given { get; } = [];
-
     public List<PageTable> Tables { get; } = [];
 
     public List<(string Kind, string Reason)> NoExample { get; } = [];
@@ -43,8 +52,13 @@ internal sealed record PageBlock(string Code, int Line)
 /// <summary>An example table: the path of the fact in each column, and its rows.</summary>
 internal sealed record PageTable(IReadOnlyList<Given> Given, IReadOnlyList<string> Headings, IReadOnlyList<PageRow> Rows, int Line);
 
-/// <summary>One example.</summary>
-internal sealed record PageRow(IReadOnlyList<string> Cells, int Line);
+/// <summary>One example: its cells and the columns of the page they begin at.</summary>
+internal sealed record PageRow(IReadOnlyList<string> Cells, IReadOnlyList<int> Columns, int Line)
+{
+    /// <summary>The cell under a heading of the table, as a fact at its place; empty where the row is shorter.</summary>
+    public Given Fact(string path, int index) =>
+        index < Cells.Count ? new(path, Cells[index], Line, Columns[index]) : new(path, "", Line, 1);
+}
 
 /// <summary>A fact set for every row: its path and its value as written.</summary>
-internal sealed record Given(string Path, string Value, int Line);
+internal sealed record Given(string Path, string Value, int Line, int Column);

@@ -5,10 +5,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace Compliance.Rulebooks.Pages;
 
-/// <summary>Reads YAML mappings with faults at their place. Size, depth and aliases are bounded before a document is built.</summary>
+/// <summary>Reads YAML mappings with faults at their place. Depth and aliases are bounded before a document is built.</summary>
 internal sealed class Yaml
 {
-    private const int MostCharacters = 4 * 1024 * 1024;
     private const int MostDepth = 16;
     private readonly string _path;
     private readonly List<PageFault> _faults;
@@ -31,9 +30,19 @@ internal sealed class Yaml
         }
         catch (YamlException error)
         {
-            reader.Fault((int)error.Start.Line, (int)error.Start.Column, $"The file is no YAML here: {error.InnerException?.Message ?? error.Message}");
+            reader.Fault((int)error.Start.Line, (int)error.Start.Column, $"The file is no YAML here: {error.Message}");
         }
         return (reader, null);
+    }
+
+    /// <summary>A fault at the value under a key.</summary>
+    public void Fault(YamlMappingNode map, string key, string message) => Fault(map.Children[key], message);
+
+    /// <summary>Faults for keys other than these: a slip of the pen is not read as silence.</summary>
+    public void Only(YamlMappingNode map, params string[] keys)
+    {
+        foreach (var key in map.Children.Keys.Where(k => k is not YamlScalarNode { Value: { } name } || !keys.Contains(name)))
+            Fault(key, $"'{key}' has no meaning here. Expected {string.Join(", ", keys.Select(k => $"'{k}'"))}.{Facts.Nearest.Hint(key.ToString(), keys)}");
     }
 
     public void Fault(YamlNode at, string message) => Fault((int)at.Start.Line, (int)at.Start.Column, message);
@@ -47,16 +56,13 @@ internal sealed class Yaml
         return "";
     }
 
-    /// <summary>The text under a key, or <c>null</c>.</summary>
-    public static string? Optional(YamlMappingNode map, string key) =>
-        map.Children.TryGetValue(new YamlScalarNode(key), out var node) ? (node as YamlScalarNode)?.Value : null;
-
     public DateOnly Day(YamlMappingNode map, string key)
     {
         var text = Text(map, key);
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day;
-        Fault(map, $"'{key}: {text}' is no day. Expected year-month-day, for example 2023-05-06.");
+        if (text.Length > 0)
+            Fault(map, key, $"'{key}: {text}' is no day. Expected year-month-day, for example 2023-05-06.");
         return default;
     }
 
@@ -65,23 +71,26 @@ internal sealed class Yaml
         var text = Text(map, key);
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number;
-        Fault(map, $"'{key}: {text}' is no whole number.");
+        if (text.Length > 0)
+            Fault(map, key, $"'{key}: {text}' is no whole number.");
         return 0;
     }
 
     public Law.Text Words(YamlMappingNode map) => new(Text(map, "en"), Text(map, "az"));
 
     /// <summary>The mappings of a list under a key.</summary>
-    public IEnumerable<YamlMappingNode> List(YamlMappingNode map, string key) =>
-        map.Children.TryGetValue(new YamlScalarNode(key), out var node) && node is YamlSequenceNode list ? list.OfType<YamlMappingNode>() : [];
+    public IEnumerable<YamlMappingNode> List(YamlMappingNode map, string key)
+    {
+        if (!map.Children.TryGetValue(new YamlScalarNode(key), out var node))
+            return [];
+        var entries = node is YamlSequenceNode list ? list.Children : [node];
+        foreach (var entry in entries.Where(e => e is not YamlMappingNode))
+            Fault(entry, $"'{key}' is a list of entries '- name: value'; this is none.");
+        return entries.OfType<YamlMappingNode>();
+    }
 
     private bool IsBounded(string text)
     {
-        if (text.Length > MostCharacters)
-        {
-            Fault(1, 1, $"The file has {text.Length} characters; at most {MostCharacters} are read.");
-            return false;
-        }
         var parser = new Parser(new StringReader(text));
         var depth = 0;
         while (parser.MoveNext())
@@ -89,12 +98,12 @@ internal sealed class Yaml
             depth += parser.Current is MappingStart or SequenceStart ? 1 : parser.Current is MappingEnd or SequenceEnd ? -1 : 0;
             if (depth > MostDepth || parser.Current is AnchorAlias)
             {
-                Fault((int)parser.Current!.Start.Line, (int)parser.Current.Start.Column, depth > MostDepth ? $"The file nests deeper than {MostDepth}." : "Aliases are not used here.");
+                Fault((int)parser.Current!.Start.Line, (int)parser.Current.Start.Column, depth > MostDepth ? $"The file nests deeper than {MostDepth}." : "An alias, '*name', stands here. Write the value itself.");
                 return false;
             }
         }
         return true;
     }
 
-    private void Fault(int line, int column, string message) => _faults.Add(new(_path, Math.Max(1, line), Math.Max(1, column), "RB001", message));
+    public void Fault(int line, int column, string message) => _faults.Add(new(_path, Math.Max(1, line), Math.Max(1, column), "RB001", message));
 }

@@ -46,13 +46,17 @@ public sealed class Checker
             .FirstOrDefault(f => f.Act == act && string.Equals(f.Rule, ruleId, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether an exception or definition covers an act on the act's own day; false where no wording was in force.</summary>
-    internal Truth Holds(string clauseId, PersonnelAct act, DateOnly? knownOn)
+    internal (Truth Holds, Proof? Proof) Holds(string clauseId, PersonnelAct act, DateOnly? knownOn)
     {
         if (!act.Date.TryGet(out var day))
-            return Truth.Unknown;
+            return (Truth.Unknown, null);
         var clause = _rulebook.FindDefinition(clauseId)?.On(day, knownOn)
             ?? (Clause?)_rulebook.Exceptions.FirstOrDefault(e => e.Id == clauseId)?.On(day, knownOn);
-        return clause is null ? Truth.False : new Judging(_index, act, knownOn, _counter).Holds(clause, day, null, default);
+        if (clause is null)
+            return (Truth.False, null);
+        var writer = new ProofWriter();
+        var holds = new Judging(_index, act, knownOn, _counter).Holds(clause, day, writer, ProofPartKind.Condition);
+        return (holds, writer.Proof);
     }
 
     private Finding Judge(CaseFile file, PersonnelAct act, Series<Rule> series, CheckOptions options)
@@ -137,15 +141,12 @@ public sealed class Checker
     /// <summary>Two rules that settle the same question on an act with opposite outcomes contradict each other: both become errors naming both.</summary>
     private void MarkContradictions(List<Finding> findings, int first)
     {
-        for (var i = first; i < findings.Count; i++)
+        var judged = findings.Skip(first).ToList(); // as judged: one that is marked still contradicts a third
+        for (var i = 0; i < judged.Count; i++)
         {
-            for (var j = i + 1; j < findings.Count; j++)
-            {
-                var (a, b) = (findings[i], findings[j]);
-                if (!AreOpposite(a.Outcome, b.Outcome) || Subject(a) is not { } subject || subject != Subject(b))
-                    continue;
-                (findings[i], findings[j]) = (FindingWords.Contradicted(a, b, subject), FindingWords.Contradicted(b, a, subject));
-            }
+            var one = judged[i];
+            if (Subject(one) is { } subject && judged.Find(o => AreOpposite(one.Outcome, o.Outcome) && Subject(o) == subject) is { } other)
+                findings[first + i] = FindingWords.Contradicted(one, other, subject);
         }
     }
 

@@ -62,9 +62,12 @@ internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? known
             var governing = proof is null ? rule.GoverningDay(act) : proof.GoverningDay(rule, act);
             if (!governing.TryGet(out var day))
             {
-                isDayUnknown |= governing.State == FactState.Unknown;
                 hasNoDay = true;
                 proof?.Reject(rule.Version, governing.State == FactState.Unknown ? FindingWords.GoverningDayUnknown : FindingWords.NothingHappened);
+                if (governing.State != FactState.Unknown)
+                    continue;
+                (isDayUnknown, chosen) = (true, default); // its day could make it displace the one chosen so far
+                proof?.Unchoose();
             }
             else if (series.WasInForce(rule, day, knownOn))
             {
@@ -108,7 +111,7 @@ internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? known
         }
         foreach (var series in index.RulesOver(rule))
         {
-            if (series.On(day, knownOn) is not { } stronger || !stronger.ActType.IsInstanceOfType(act))
+            if (series.On(day, knownOn) is not { } stronger || !stronger.ActType.IsInstanceOfType(act) || !stronger.Overridden.Contains(rule.Id))
                 continue;
             var takesOver = proof is null
                 ? Applies(stronger, day, null, asOverride: true, out _)

@@ -19,20 +19,22 @@ internal sealed class MissingFactsFinder
     {
         if (verdict.Ground == Ground.GoverningDayUnknown)
         {
-            var day = proof.Parts.Where(p => p.Kind == ProofPartKind.GoverningDay).SelectMany(p => p.Steps).SelectMany(Unknown).ToList();
+            var day = proof.Parts.Where(p => p.Kind == ProofPartKind.GoverningDay && p.Truth.IsUnknown).SelectMany(p => p.Steps).SelectMany(Unknown).ToList();
             return [new(Known(day), [Outcome.Compliant, Outcome.Violation, Outcome.NotApplicable])];
         }
         var (applies, required) = (Settling.Holding, Settling.Holding);
         foreach (var part in proof.Parts)
         {
-            if (part.Kind == ProofPartKind.Requirement)
+            if (part is { Kind: ProofPartKind.Requirement, IsStillOpen: false })
                 required = required.And(Of(part));
             else if (part.Kind is ProofPartKind.Condition or ProofPartKind.Definition or ProofPartKind.Exception or ProofPartKind.Override)
                 applies = applies.And(part.IsWanted ? Of(part) : Of(part).Not());
         }
+        var met = proof.Parts.Any(p => p.IsStillOpen) ? Outcome.NotApplicable // not yet due once the rest is met
+            : verdict.Rule?.Question is null ? Outcome.Compliant : Outcome.NeedsJudgment;
         var ways = new[]
         {
-            (Outcome.Compliant, applies.True.And(required.True)),
+            (met, applies.True.And(required.True)),
             (Outcome.Violation, applies.True.And(required.False)),
             (Outcome.NotApplicable, applies.False),
         };
@@ -40,7 +42,7 @@ internal sealed class MissingFactsFinder
             .GroupBy(w => w.Key, StringComparer.Ordinal)
             .OrderBy(g => g.First().Set.Count).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Take(MostShown)
-            .Select(g => new MissingFacts(Known(g.First().Set), [.. g.Select(w => w.Outcome)]))];
+            .Select(g => new MissingFacts(Known(g.First().Set), [.. g.Select(w => w.Outcome).Distinct()]))];
     }
 
     private List<MissingFact> Known(IEnumerable<string> paths) =>

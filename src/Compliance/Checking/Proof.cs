@@ -51,6 +51,9 @@ public sealed record ProofPart(ProofPartKind Kind, Text Title, Truth Truth, IRea
     /// <summary>Whether the part had to hold for the rule to apply; false for exceptions, overriding rules and definitions that must not cover the act.</summary>
     public bool IsWanted { get; init; } = Kind is not (ProofPartKind.Exception or ProofPartKind.Override);
 
+    /// <summary>Whether it is a duty whose term is still running: neither met nor breached yet.</summary>
+    public bool IsStillOpen { get; init; }
+
     /// <summary>The deadline, where the part is one and its start is known.</summary>
     public Deadline? Deadline { get; init; }
 }

@@ -16,9 +16,15 @@ internal sealed class ProofWriter
 
     public void Choose(ProvisionVersion version, Text why)
     {
+        Unchoose();
+        _versions.Add(new(version, true, why));
+    }
+
+    /// <summary>Takes the choice back: a later wording may displace it.</summary>
+    public void Unchoose()
+    {
         for (var i = 0; i < _versions.Count; i++)
             _versions[i] = _versions[i] with { IsChosen = false };
-        _versions.Add(new(version, true, why));
     }
 
     public void Reject(ProvisionVersion version, Text why) => _versions.Add(new(version, false, why));
@@ -27,7 +33,7 @@ internal sealed class ProofWriter
     {
         var trace = new Trace();
         var day = rule.GoverningDay(act, trace);
-        if (_parts.Peek().Count == 0)
+        if (_parts.Peek().Count == 0 || day.State == FactState.Unknown)
             _parts.Peek().Add(new(ProofPartKind.GoverningDay, FindingWords.GoverningDay, day.IsGiven, trace.Steps));
         return day;
     }
@@ -38,7 +44,10 @@ internal sealed class ProofWriter
         var trace = new Trace();
         var answer = condition.Ask(act, counter, trace);
         var ownKind = kind == ProofPartKind.Requirement ? kind : ProofPartKind.Condition;
-        _parts.Peek().Add(new(ownKind, FindingWords.Asked(kind), answer.Truth, trace.Steps) { Deadline = condition.DeadlineFor(act, counter) });
+        _parts.Peek().Add(new(ownKind, FindingWords.Asked(kind), answer.Truth, trace.Steps)
+        {
+            Deadline = condition.DeadlineFor(act, counter), IsStillOpen = answer.IsStillOpen,
+        });
         return answer;
     }
 

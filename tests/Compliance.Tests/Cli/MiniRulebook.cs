@@ -108,7 +108,8 @@ internal static class MiniRulebook
         Rule("XX-1-2.2-solemn")
             .On<Oath>()
             .When(x => x.UnderStateFlag)
-            .Ask(en: "Was it solemn?", az: "Təntənəli idi?", byEn: "head of the body", byAz: "orqanın rəhbəri");
+            .Ask(en: "Was it solemn?", az: "Təntənəli idi?", byEn: "head of the body", byAz: "orqanın rəhbəri")
+            .Otherwise(en: "The oath was not solemn.", az: "And təntənəli olmayıb.");
         ```
 
         | date       | underStateFlag | outcome        |

@@ -1,0 +1,26 @@
+using Compliance.Cases;
+using Compliance.Checking;
+using Compliance.Law;
+using Compliance.Rules;
+
+namespace Compliance.Tests.Checking;
+
+/// <summary>Clauses written in code, for what no page can say.</summary>
+internal static class InCode
+{
+    private static readonly LegalAct Law = new("9", new("Test law", "Sınaq qanunu"), "9-T", new(2030, 1, 1));
+
+    /// <summary>Puts a clause under a wording of a provision.</summary>
+    public static T InForce<T>(this T clause, string from = "2020-01-01", string? to = null, string number = "1.1") where T : Clause
+    {
+        var provision = new Provision(Law, number, new("Test", "Sınaq"));
+        clause.Version = new(provision, Day(from), to is null ? null : Day(to), Day(from), "9-T", Grade.OfficialCopy, Text.None);
+        clause.Source = $"page.md({clause.Id.Length})";
+        return clause;
+    }
+
+    public static IReadOnlyList<Finding> By(this CaseFile file, params Clause[] clauses) =>
+        new Checker(new("test", "test", [Law], [], Calendar.None, clauses)).Check(file, new() { WithProof = true });
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");
+}
