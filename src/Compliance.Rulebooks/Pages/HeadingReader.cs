@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Compliance.Law;
+
+namespace Compliance.Rulebooks.Pages;
+
+/// <summary>Reads the headings of a rule page: its title, its provisions, their wordings.</summary>
+internal sealed partial class HeadingReader(PageDraft draft)
+{
+    public void TakeTitle(string source, int line)
+    {
+        if (draft.Title is not null)
+            draft.Fault(line, "RB010", $"'{source}' is a second title; the first is '{draft.Title.En}'. One page holds one article.");
+        else if (!source.StartsWith('#'))
+            draft.Fault(line, "RB010", $"'{source.Split('\n')[0]}' is underlined. A title is written '# Article N. Title'.");
+        draft.Title = new(source.TrimStart('#').Trim(), "");
+    }
+
+    public void TakeProvision(string source, int line)
+    {
+        draft.DropGiven();
+        var match = ProvisionHeading().Match(source);
+        if (!match.Success)
+        {
+            draft.Fault(line, "RB012", $"'{source}' names no provision. Expected '## 28.5. Title' or '## 28.5 part 2. Title'.");
+            return;
+        }
+        draft.Provisions.Add(new(match.Groups["number"].Value, new(match.Groups["title"].Value.Trim(), ""), line));
+    }
+
+    public void TakeWording(string source, int line)
+    {
+        if (draft.Provision is not { } provision)
+        {
+            draft.Fault(line, "RB012", $"The wording '{source}' stands before the first provision. Put '## NUMBER. Title' above it.");
+            return;
+        }
+        draft.DropGiven();
+        var match = WordingHeading().Match(source);
+        if (!match.Success || !Day(match, "from", out var from) | !Day(match, "to", out var to) | !Day(match, "published", out var published)
+            || GradeOf(match.Groups["grade"].Value) is not { } grade)
+        {
+            draft.Fault(line, "RB013", $"'{source}' is no wording. Expected '### 2016-08-10 · 267-VQD · official-copy' or '### 2008-10-04 to 2016-08-09 · 624-IIIQD · official-copy'; grades are official-text, official-copy, official-summary, secondary.");
+            provision.IsMisread = true;
+            provision.Wordings.Add(new(default, null, default, "", default, line)); // what stands under it is read all the same
+            return;
+        }
+        if (to is { } end && end < from)
+            draft.Fault(line, "RB013", $"The wording ends on '{match.Groups["to"].Value}', before it begins on '{match.Groups["from"].Value}'. Expected a last day on or after the first.", match.Groups["to"].Value);
+        provision.Wordings.Add(new(from!.Value, to, published ?? from.Value, match.Groups["act"].Value, grade, line));
+    }
+
+    private static bool Day(Match match, string group, out DateOnly? day)
+    {
+        day = null;
+        if (!match.Groups[group].Success)
+            return true;
+        var isDay = DateOnly.TryParseExact(match.Groups[group].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value);
+        day = value;
+        return isDay;
+    }
+
+    private static Grade? GradeOf(string code) =>
+        Enum.GetValues<Grade>().Where(g => g.Code() == code).Select(g => (Grade?)g).FirstOrDefault();
+
+    [GeneratedRegex(@"^##\s+(?<number>[A-Z0-9][A-Za-z0-9.\-]*?(?: part [1-9][0-9]{0,2})?)\.\s+(?<title>.+)$")]
+    private static partial Regex ProvisionHeading();
+
+    [GeneratedRegex(@"^###\s+(?<from>[\d-]+)(?: to (?<to>[\d-]+))?(?: · published (?<published>[\d-]+))? · (?<act>[^·]+?) · (?<grade>[a-z-]+)(?: · published (?<published>[\d-]+))?$")]
+    private static partial Regex WordingHeading();
+}
