@@ -15,7 +15,7 @@ internal static class SyntaxGate
         SyntaxKind.InvocationExpression, SyntaxKind.ArgumentList, SyntaxKind.Argument, SyntaxKind.NameColon,
         SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.IdentifierName, SyntaxKind.GenericName, SyntaxKind.TypeArgumentList,
         SyntaxKind.SimpleLambdaExpression, SyntaxKind.Parameter, SyntaxKind.ParenthesizedExpression,
-        SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression, SyntaxKind.UnaryMinusExpression,
+        SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression,
         SyntaxKind.BitwiseAndExpression, SyntaxKind.BitwiseOrExpression, SyntaxKind.LogicalNotExpression,
         SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression,
         SyntaxKind.LessThanExpression, SyntaxKind.LessThanOrEqualExpression,

@@ -11,7 +11,7 @@ internal static class TextGate
     /// <summary>Deepest nesting of brackets.</summary>
     public const int MostDepth = 32;
 
-    private const string Marks = "_.,()<>=!&|:;-\" \n";
+    private const string Marks = "_.,()<>=!&|:;\" \n";
 
     /// <summary>Every fault of the block: offset and message.</summary>
     public static IEnumerable<(int Offset, string Message)> Faults(string code)
@@ -36,7 +36,7 @@ internal static class TextGate
             }
             isInText = letter == '"';
             if (!char.IsAsciiLetterOrDigit(letter) && !Marks.Contains(letter))
-                yield return (i, $"{Named(letter)} has no meaning in a rule block. A block is one chain of calls: names, numbers, texts in double quotes and . , ( ) < > = ! & | ; - .");
+                yield return (i, $"{Named(letter)} has no meaning in a rule block. A block is one chain of calls: names, numbers, texts in double quotes and . , ( ) < > = ! & | ; .");
             var (before, after) = (i > 0 ? code[i - 1] : ' ', i + 1 < code.Length ? code[i + 1] : ' ');
             if (letter == '(' || (letter == '<' && after is not ('=' or ' '))) // comparisons are written with blanks
                 depth++;
