@@ -5,6 +5,7 @@ namespace Compliance.Json;
 /// <summary>The codes of faults in case files. A code keeps its meaning for ever; a code no longer used is not given again.</summary>
 public static class FaultCodes
 {
+#pragma warning disable CS1591 // each constant says what it is; docs/case-file.md and fixtures/broken show each
     public const string UnreadableFile = "CF001";
     public const string EmptyFile = "CF002";
     public const string TooLarge = "CF003";
@@ -34,6 +35,7 @@ public static class FaultCodes
     public const string NoCaseFile = "CF027";
     public const string TooManyFaults = "CF028";
     public const string DayOutOfRange = "CF029";
+#pragma warning restore CS1591
 
     /// <summary>Every code with its name in lower-case with hyphens, for example <c>CF004</c> and <c>impossible-date</c>.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = typeof(FaultCodes)

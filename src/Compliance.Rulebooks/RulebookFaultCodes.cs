@@ -5,6 +5,7 @@ namespace Compliance.Rulebooks;
 /// <summary>The codes of faults in rulebooks. A code keeps its meaning for ever; a code no longer used is not given again.</summary>
 public static class RulebookFaultCodes
 {
+#pragma warning disable CS1591 // each constant says what it is; fixtures/broken/rulebooks shows each
     public const string UnreadableFile = "RB000";
     public const string Yaml = "RB001";
     public const string PageOfNoAct = "RB002";
@@ -35,6 +36,7 @@ public static class RulebookFaultCodes
     public const string UnclaimedProvision = "RB060";
     public const string ProvisionNumber = "RB061";
     public const string IncompleteProvision = "RB062";
+#pragma warning restore CS1591
 
     /// <summary>Every code with its name in lower-case with hyphens, for example <c>RB013</c> and <c>wording-heading</c>.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = typeof(RulebookFaultCodes)

@@ -5,6 +5,9 @@ namespace Compliance.Rulebooks.Pages;
 
 /// <summary>A rule page as read: one article, or part of one.</summary>
 /// <param name="Path">The file as the caller would write it.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Given">Facts set for every table.</param>
+/// <param name="Provisions">The provisions, in the order of the page.</param>
 internal sealed record Page(string Path, Text Title, IReadOnlyList<Given> Given, IReadOnlyList<PageProvision> Provisions)
 {
     /// <summary>The file inside the rulebook's folder: what clauses and provisions name as their source, wherever the folder lies.</summary>
