@@ -85,7 +85,7 @@ public sealed class AdmissionWithoutCompetition : Admission
     /// <summary>The day the person handed in the documents (Art. 28.13).</summary>
     [Words("day the documents were handed in", "sənədlərin təqdim edildiyi gün"), ShownBy(Document.ApplicationRegister)] public Fact<DateOnly> DocumentsOn { get; init; }
 
-    /// <summary>The day the person was presented to the head (Art. 28.13); none if not.</summary>
+    /// <summary>The day the person was presented to the head (Arts. 28.11 part 1, 28.13); none if not.</summary>
     [Words("day of the presentation to the head", "rəhbərə təqdim edildiyi gün"), ShownBy(Document.Presentation)] public Fact<DateOnly> PresentedOn { get; init; }
 
     /// <summary>Whether admitted as a trainee.</summary>
