@@ -34,6 +34,9 @@ public sealed class PermanentAdmission : PersonnelAct
     /// <summary>The probation before it; none if there was none.</summary>
     [Words("probation", "sınaq müddəti"), Reference] public Probation Probation { get => Linked(field); init; }
 
+    /// <summary>Whether the person entered by an interview of Art. 29, without a competition: such people pass no traineeship and no probation (Art. 28.7).</summary>
+    [Words("entered by an interview without a competition", "müsabiqəsiz, müsahibə ilə daxil olub"), ShownBy(Document.InterviewProtocol)] public Truth EnteredByInterview { get; init; }
+
     /// <summary>First day of duties in permanent service.</summary>
     [Words("first day of duties", "vəzifəsinin icrasına başladığı gün")] public Fact<DateOnly> DutiesFrom { get; init; }
 
