@@ -75,6 +75,9 @@ public sealed class DeadlineCounter(Calendar calendar)
     /// <summary>One count in progress: the shifts and caveats it gathers.</summary>
     private sealed class Counting(Calendar calendar, IReadOnlyList<Interval> suspended)
     {
+        private readonly List<Interval> _suspended = Joined(suspended);
+        private int _next; // days are asked about in order: intervals before this one lie behind
+
         public List<DeadlineShift> Shifts { get; } = [];
 
         public List<string> Caveats { get; } = [];
@@ -154,7 +157,26 @@ public sealed class DeadlineCounter(Calendar calendar)
             return works;
         }
 
-        private bool IsSuspended(DateOnly day) => suspended.Any(i => i.From <= day && day <= i.To);
+        private bool IsSuspended(DateOnly day)
+        {
+            while (_next < _suspended.Count && _suspended[_next].To < day)
+                _next++;
+            return _next < _suspended.Count && _suspended[_next].From <= day;
+        }
+
+        /// <summary>The intervals in order, those that overlap made one; one that ends before it begins holds no day.</summary>
+        private static List<Interval> Joined(IReadOnlyList<Interval> intervals)
+        {
+            var joined = new List<Interval>();
+            foreach (var next in intervals.Where(i => i.From <= i.To).OrderBy(i => i.From))
+            {
+                if (joined.Count > 0 && next.From <= joined[^1].To)
+                    joined[^1] = joined[^1] with { To = next.To > joined[^1].To ? next.To : joined[^1].To };
+                else
+                    joined.Add(next);
+            }
+            return joined;
+        }
 
         private DeadlineShift Passed(DateOnly day) =>
             calendar.Special(day) is { } special ? new(day, special.Reason, special.Source) : new(day, Weekend, "Labour Code Art. 104");

@@ -36,6 +36,26 @@ public sealed class DeadlineTests
     }
 
     [Test]
+    public void Intervals_may_come_in_any_order_overlap_be_turned_round_and_be_a_million()
+    {
+        var many = Enumerable.Range(0, 1_000_000).Select(i => new Interval(Day("2022-05-12").AddDays(-i % 3), Day("2022-05-13").AddDays(-i % 2)))
+            .Append(new(Day("2022-06-30"), Day("2022-05-01"))).ToList();
+        var deadline = Counter.Last(Day("2022-05-04"), new(30, TermUnit.CalendarDays), many);
+        (deadline.Due.ToString(), deadline.Shifts.Count).ShouldBe(("2022-06-07", 4));
+    }
+
+    [TestCase(int.MaxValue, TermUnit.CalendarDays)]
+    [TestCase(int.MaxValue, TermUnit.WorkingDays)]
+    [TestCase(int.MaxValue, TermUnit.Months)]
+    [TestCase(int.MaxValue, TermUnit.Years)]
+    public void A_term_past_all_calendars_has_no_last_day(int number, TermUnit unit)
+    {
+        Due("2022-05-04", new(number, unit)).ShouldBe("unknown");
+        Due("9999-12-31", new(1, unit)).ShouldBe("unknown");
+        Counter.Before(Day("0001-01-01"), new(number, unit)).Due.ToString().ShouldBe("unknown");
+    }
+
+    [Test]
     public void Each_shift_names_its_day_its_reason_and_its_provision()
     {
         var deadline = Counter.Last(Day("2022-05-05"), new(30, TermUnit.CalendarDays));
