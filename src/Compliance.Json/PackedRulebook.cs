@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Reflection;
+using System.Runtime.Loader;
 using System.Security.Cryptography;
 using System.Text;
 using Compliance.Rules;
@@ -42,7 +43,7 @@ public static class PackedRulebook
     /// <summary>Runs a compiled rulebook's entry: the clauses of its blocks, in order.</summary>
     public static IReadOnlyList<Clause> Run(byte[] assembly)
     {
-        var entry = Assembly.Load(assembly).GetTypes().Single(t => t.Name == "Rules").GetMethod("<Factory>")!;
+        var entry = new Code().LoadFromStream(new MemoryStream(assembly, writable: false)).GetTypes().Single(t => t.Name == "Rules").GetMethod("<Factory>")!;
         var result = (Task<Clause[]>)entry.Invoke(null, [new object?[2]])!;
         return result.GetAwaiter().GetResult();
     }
@@ -57,6 +58,13 @@ public static class PackedRulebook
         var length = BinaryPrimitives.ReadInt32LittleEndian(rest[32..]);
         var data = JsonConvert.DeserializeObject<RulebookData>(Utf8.GetString(rest.Slice(36, length)), Settings());
         return data is null ? (null, null, "The packed rulebook is empty.") : (data, rest[(36 + length)..].ToArray(), null);
+    }
+
+    /// <summary>The code of one rulebook: it goes when the last clause of it is gone, and uses the domain that runs, wherever that was loaded.</summary>
+    private sealed class Code() : AssemblyLoadContext("rulebook", isCollectible: true)
+    {
+        protected override Assembly? Load(AssemblyName name) =>
+            name.Name == typeof(Clause).Assembly.GetName().Name ? typeof(Clause).Assembly : null;
     }
 
     private static JsonSerializerSettings Settings() => new()

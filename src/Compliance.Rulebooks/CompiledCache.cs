@@ -31,8 +31,15 @@ internal sealed class CompiledCache(string folder)
         {
             Directory.CreateDirectory(folder);
             var half = FileOf(key) + "." + Guid.NewGuid().ToString("N");
-            File.WriteAllBytes(half, [.. Head(key), .. bytes]);
-            File.Move(half, FileOf(key), overwrite: true);
+            try
+            {
+                File.WriteAllBytes(half, [.. Head(key), .. bytes]);
+                File.Move(half, FileOf(key), overwrite: true);
+            }
+            finally
+            {
+                File.Delete(half); // gone already, unless something broke
+            }
             foreach (var old in new DirectoryInfo(folder).GetFiles("*.rulebook").OrderByDescending(f => f.LastWriteTimeUtc).Skip(Most))
                 old.Delete();
         }

@@ -81,4 +81,20 @@ public sealed class PackedRulebookTests
         var needed = new[] { typeof(PackedRulebook), typeof(Compliance.Rules.Rule) }.SelectMany(t => t.Assembly.GetReferencedAssemblies()).Select(a => a.Name!).ToList();
         needed.ShouldNotContain(n => n.StartsWith("Microsoft.CodeAnalysis") || n.StartsWith("Markdig") || n.StartsWith("YamlDotNet") || n == "Compliance.Rulebooks");
     }
+
+    [Test]
+    public void The_code_of_a_rulebook_goes_with_the_rulebook()
+    {
+        var before = Loaded();
+        for (var i = 0; i < 20; i++)
+            PackedRulebook.Read(Packed).Rulebook.ShouldNotBeNull();
+        for (var i = 0; i < 10 && Loaded() > before; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+        Loaded().ShouldBeLessThan(before + 10); // the last of them may still be held by the stack
+    }
+
+    private static int Loaded() => AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name == "Compliance.Rules.Compiled");
 }
