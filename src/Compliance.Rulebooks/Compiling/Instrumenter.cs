@@ -28,7 +28,7 @@ internal sealed class Instrumenter(SemanticModel model)
         {
             var argument = call.ArgumentList.Arguments[i];
             var name = argument.NameColon?.Name.Identifier.ValueText ?? (i < parameters.Length ? parameters[i].Name : "");
-            if (argument.Expression is SimpleLambdaExpressionSyntax lambda && TracedArguments.TryGetValue(name, out var traced))
+            if (Unwrapped(argument.Expression) is SimpleLambdaExpressionSyntax lambda && TracedArguments.TryGetValue(name, out var traced))
                 arguments.Add($"{traced}: ({lambda.Parameter}, {Trace}) => {Value((ExpressionSyntax)lambda.Body)}");
         }
         return $"{receiver}({string.Join(", ", arguments)})";
@@ -59,14 +59,17 @@ internal sealed class Instrumenter(SemanticModel model)
     }
 
     private string Argument(ArgumentSyntax argument) =>
-        argument.Expression is SimpleLambdaExpressionSyntax lambda
+        Unwrapped(argument.Expression) is SimpleLambdaExpressionSyntax lambda
             ? $"{argument.NameColon}{lambda.Parameter} => {Value((ExpressionSyntax)lambda.Body)}"
             : $"{argument.NameColon}{Value(argument.Expression)}";
 
     /// <summary>An expression that gives a record: a missing link on the way is noted.</summary>
     private string Record(ExpressionSyntax expression) =>
-        expression is MemberAccessExpressionSyntax member
+        Unwrapped(expression) is MemberAccessExpressionSyntax member
             ? $"{Trace}.Link({Record(member.Expression)}, \"{member.Name}\", {member})" : expression.ToString();
+
+    private static ExpressionSyntax Unwrapped(ExpressionSyntax expression) =>
+        expression is ParenthesizedExpressionSyntax inner ? Unwrapped(inner.Expression) : expression;
 
     private static string Step(string operation, string code) => $"{Trace}.Leave({Trace}.Enter(\"{operation}\"), {code})";
 

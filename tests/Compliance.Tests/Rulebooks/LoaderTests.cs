@@ -2,6 +2,8 @@ using Compliance.Checking;
 using Compliance.Rulebooks;
 using Compliance.Rulebooks.Examples;
 
+using Compliance.Tests.Checking;
+
 namespace Compliance.Tests.Rulebooks;
 
 public sealed class LoaderTests
@@ -95,5 +97,19 @@ public sealed class LoaderTests
         using var copy = SmallRulebook.Copy();
         copy.Replace(Setting, "### 2021-06-01 · 9-INV · official-copy · published 2021-05-20", "### 2021-06-01 · published 2021-05-20 · 9-INV · official-copy");
         SmallRulebook.FaultsIn(copy).ShouldBeEmpty();
+    }
+
+    [TestCase("(x => x.IsSolemn)")]
+    [TestCase("condition: x => ((x).IsSolemn)")]
+    [TestCase("x => !(!((x.IsSolemn)) | x.IsSolemn & !x.IsSolemn)")]
+    [TestCase("x => x.IsSolemn & (x.File).Acts.Any((x => x.Exists))")]
+    [TestCase("oath => oath.File.Acts.Any(condition: x => x.Exists) & oath.IsSolemn & !(oath.Date > oath.Date)")]
+    public void However_a_condition_is_written_its_proof_reads_the_same_fact(string condition)
+    {
+        using var copy = SmallRulebook.Copy();
+        copy.Replace(Setting, ".Require(x => x.IsSolemn)\n", $".Require({condition})\n");
+        SmallRulebook.FaultsIn(copy).ShouldBeEmpty();
+        var finding = new Checker(RulebookLoader.Load(copy.Path).Rulebook!).Check(Small.Oath("'date':'2020-05-04','earlierOathOn':null")).First(f => f.Rule == Small.Setting);
+        finding.Missing.ShouldHaveSingleItem().Facts.ShouldHaveSingleItem().Path.ShouldBe("acts[0].isSolemn");
     }
 }
