@@ -13,10 +13,10 @@ public abstract class Record
     /// <summary>The id other records refer to it by, unique within the file; empty for entries that need none.</summary>
     public string Id { get; init; } = "";
 
-    /// <summary>The id as a fact: unknown where the file is silent about the record, so that it can be compared in a rule.</summary>
+    /// <summary>The id as a fact, so that it can be compared in a rule: unknown where the file is silent about the record or gives it no id.</summary>
     public Fact<string> Identifier => Presence switch
     {
-        FactState.Known => Fact<string>.Known(Id),
+        FactState.Known when Id.Length > 0 => Fact<string>.Known(Id),
         FactState.Absent => Fact<string>.Absent,
         _ => Fact<string>.Unknown,
     };

@@ -79,17 +79,21 @@ public readonly struct Fact<T> : IFact where T : notnull
 
     /// <summary>Less, earlier or lower; unknown unless both are known.</summary>
     public static Truth operator <(Fact<T> a, Fact<T> b) =>
-        BothKnown(a, b) ? Truth.Of(Comparer<T>.Default.Compare(a._value, b._value) < 0) : Truth.Unknown;
+        BothKnown(a, b) ? Truth.Of(Compare(a._value, b._value) < 0) : Truth.Unknown;
 
     /// <summary>At most, not later than; unknown unless both are known.</summary>
     public static Truth operator <=(Fact<T> a, Fact<T> b) =>
-        BothKnown(a, b) ? Truth.Of(Comparer<T>.Default.Compare(a._value, b._value) <= 0) : Truth.Unknown;
+        BothKnown(a, b) ? Truth.Of(Compare(a._value, b._value) <= 0) : Truth.Unknown;
 
     /// <summary>More, later or higher; unknown unless both are known.</summary>
     public static Truth operator >(Fact<T> a, Fact<T> b) => b < a;
 
     /// <summary>At least, not earlier than; unknown unless both are known.</summary>
     public static Truth operator >=(Fact<T> a, Fact<T> b) => b <= a;
+
+    // The default comparer of texts asks the culture of the machine.
+    private static int Compare(T a, T b) =>
+        a is string text && b is string other ? string.CompareOrdinal(text, other) : Comparer<T>.Default.Compare(a, b);
 
     private static bool BothKnown(Fact<T> a, Fact<T> b) => a._state == FactState.Known && b._state == FactState.Known;
 

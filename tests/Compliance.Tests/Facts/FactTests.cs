@@ -83,4 +83,13 @@ public sealed class FactTests
         Fact<DateOnly>.Known(DateOnly.MaxValue).PlusDays(1).State.ShouldBe(FactState.Unknown);
         Fact<DateOnly>.Absent.PlusYears(1).State.ShouldBe(FactState.Absent);
     }
+
+    [TestCase("az-Latn-AZ")]
+    [TestCase("")]
+    public void Texts_are_ordered_alike_in_every_culture(string culture) =>
+        Cultures.In(culture, () => Fact<string>.Known("Z") < Fact<string>.Known("a")).IsTrue.ShouldBeTrue();
+
+    [Test]
+    public void Two_records_without_an_id_are_not_known_to_be_the_same() =>
+        (new Compliance.Cases.Person().Identifier == new Compliance.Cases.Person().Identifier).IsUnknown.ShouldBeTrue();
 }
