@@ -14,6 +14,7 @@ public sealed class Codes
 
     private Codes(Type type)
     {
+        var all = new List<string>();
         foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Static))
         {
             var words = field.GetCustomAttribute<WordsAttribute>();
@@ -21,12 +22,13 @@ public sealed class Codes
             var value = field.GetValue(null)!;
             _byCode.Add(code, value);
             _byValue.Add(value, (code, words?.Text ?? new Text(code, code)));
-            All.Add(code);
+            all.Add(code);
         }
+        All = all;
     }
 
     /// <summary>Every value as written, in the order declared.</summary>
-    public List<string> All { get; } = [];
+    public IReadOnlyList<string> All { get; }
 
     /// <summary>The codes of an enumeration.</summary>
     public static Codes Of(Type type) => Known.GetOrAdd(type, t => new Codes(t));

@@ -22,10 +22,14 @@ public abstract class Clause
     public string Source { get; internal set; } = "";
 
     /// <summary>The conditions under which it applies, all of which must hold.</summary>
-    public List<Condition> Conditions { get; } = [];
+    public IReadOnlyList<Condition> Conditions => ConditionList;
+
+    private protected List<Condition> ConditionList { get; } = [];
 
     /// <summary>Definitions that must apply to the act, and those that must not.</summary>
-    public List<(string Definition, bool Wanted)> Definitions { get; } = [];
+    public IReadOnlyList<(string Definition, bool Wanted)> Definitions => DefinitionList;
+
+    private protected List<(string Definition, bool Wanted)> DefinitionList { get; } = [];
 }
 
 /// <summary>An exception: where its conditions hold, the rules it names do not apply.</summary>
@@ -34,7 +38,9 @@ public abstract class ExceptionClause : Clause
     private protected ExceptionClause(string id, Type actType) : base(id, actType) { }
 
     /// <summary>Ids of rules, or numbers of provisions whose rules it takes away.</summary>
-    public List<string> Targets { get; } = [];
+    public IReadOnlyList<string> Targets => TargetList;
+
+    private protected List<string> TargetList { get; } = [];
 
     /// <summary>Why, in words.</summary>
     public Text Reason { get; private protected set; } = Text.None;
@@ -68,7 +74,9 @@ public abstract class Rule : Clause
     private protected Rule(string id, Type actType) : base(id, actType) { }
 
     /// <summary>What must hold.</summary>
-    public List<Condition> Requirements { get; } = [];
+    public IReadOnlyList<Condition> Requirements => RequirementList;
+
+    private protected List<Condition> RequirementList { get; } = [];
 
     /// <summary>How much a breach weighs.</summary>
     public Severity Severity { get; private protected set; } = Severity.Major;
@@ -80,7 +88,9 @@ public abstract class Rule : Clause
     public Question? Question { get; private protected set; }
 
     /// <summary>Ids of rules that give way to this one wherever it applies.</summary>
-    public List<string> Overridden { get; } = [];
+    public IReadOnlyList<string> Overridden => OverriddenList;
+
+    private protected List<string> OverriddenList { get; } = [];
 
     /// <summary>What the rule decides: two applicable rules that decide the same with opposite outcomes contradict each other.</summary>
     public string? Decides { get; private protected set; }

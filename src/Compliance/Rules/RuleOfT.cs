@@ -22,28 +22,28 @@ public sealed class Rule<T> : Rule where T : PersonnelAct
     /// <summary>A condition under which the rule applies; several must all hold. Shown not to hold: the rule does not apply.</summary>
     public Rule<T> When(Func<T, Truth> condition, Func<T, Trace, Truth>? traced = null)
     {
-        Conditions.Add(new FactCondition<T>(condition, traced));
+        ConditionList.Add(new FactCondition<T>(condition, traced));
         return this;
     }
 
     /// <summary>The rule applies only to acts the definition covers.</summary>
     public Rule<T> Where(string definition)
     {
-        Definitions.Add((definition, true));
+        DefinitionList.Add((definition, true));
         return this;
     }
 
     /// <summary>The rule applies only to acts the definition does not cover.</summary>
     public Rule<T> WhereNot(string definition)
     {
-        Definitions.Add((definition, false));
+        DefinitionList.Add((definition, false));
         return this;
     }
 
     /// <summary>What the law requires; several requirements must all hold.</summary>
     public Rule<T> Require(Func<T, Truth> condition, Func<T, Trace, Truth>? traced = null)
     {
-        Requirements.Add(new FactCondition<T>(condition, traced));
+        RequirementList.Add(new FactCondition<T>(condition, traced));
         return this;
     }
 
@@ -53,7 +53,7 @@ public sealed class Rule<T> : Rule where T : PersonnelAct
         Term term, Func<T, Fact<DateOnly>> after, Func<T, Fact<DateOnly>> done,
         Func<T, Trace, Fact<DateOnly>>? tracedAfter = null, Func<T, Trace, Fact<DateOnly>>? tracedDone = null)
     {
-        Requirements.Add(new DeadlineCondition<T>(term, isBefore: false, after, tracedAfter, done, tracedDone));
+        RequirementList.Add(new DeadlineCondition<T>(term, isBefore: false, after, tracedAfter, done, tracedDone));
         return this;
     }
 
@@ -62,7 +62,7 @@ public sealed class Rule<T> : Rule where T : PersonnelAct
         Term term, Func<T, Fact<DateOnly>> before, Func<T, Fact<DateOnly>> done,
         Func<T, Trace, Fact<DateOnly>>? tracedBefore = null, Func<T, Trace, Fact<DateOnly>>? tracedDone = null)
     {
-        Requirements.Add(new DeadlineCondition<T>(term, isBefore: true, before, tracedBefore, done, tracedDone));
+        RequirementList.Add(new DeadlineCondition<T>(term, isBefore: true, before, tracedBefore, done, tracedDone));
         return this;
     }
 
@@ -83,7 +83,7 @@ public sealed class Rule<T> : Rule where T : PersonnelAct
     /// <summary>Where this rule applies, the named rules give way to it.</summary>
     public Rule<T> Overrides(params string[] rules)
     {
-        Overridden.AddRange(rules);
+        OverriddenList.AddRange(rules);
         return this;
     }
 

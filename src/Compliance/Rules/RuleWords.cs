@@ -62,28 +62,28 @@ public sealed class ExceptionClause<T> : ExceptionClause where T : PersonnelAct
     /// <summary>The rules it takes away: their ids, or numbers of provisions, which cover all rules under them.</summary>
     public ExceptionClause<T> To(params string[] targets)
     {
-        Targets.AddRange(targets);
+        TargetList.AddRange(targets);
         return this;
     }
 
     /// <summary>A condition of the exception; several must all hold.</summary>
     public ExceptionClause<T> When(Func<T, Truth> condition, Func<T, Trace, Truth>? traced = null)
     {
-        Conditions.Add(new FactCondition<T>(condition, traced));
+        ConditionList.Add(new FactCondition<T>(condition, traced));
         return this;
     }
 
     /// <summary>The definition must cover the act.</summary>
     public ExceptionClause<T> Where(string definition)
     {
-        Definitions.Add((definition, true));
+        DefinitionList.Add((definition, true));
         return this;
     }
 
     /// <summary>The definition must not cover the act.</summary>
     public ExceptionClause<T> WhereNot(string definition)
     {
-        Definitions.Add((definition, false));
+        DefinitionList.Add((definition, false));
         return this;
     }
 
@@ -103,7 +103,7 @@ public sealed class DefinitionClause<T> : DefinitionClause where T : PersonnelAc
     /// <summary>Which acts it covers; several conditions must all hold.</summary>
     public DefinitionClause<T> Means(Func<T, Truth> condition, Func<T, Trace, Truth>? traced = null)
     {
-        Conditions.Add(new FactCondition<T>(condition, traced));
+        ConditionList.Add(new FactCondition<T>(condition, traced));
         return this;
     }
 }
