@@ -77,6 +77,23 @@ internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Nam
     }
 }
 
+/// <summary>The id of an act, kept as a text: that there is such an act is seen to once all ids are known.</summary>
+internal sealed class ActIdSlot<TOwner>(Member member) : Slot(member.Name, new("an act of the file", "faylın aktı")) where TOwner : Record
+{
+    private readonly FactSlot<TOwner, string> _text = new(member);
+
+    public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
+    {
+        if (reader.TokenType == JsonTokenType.String)
+            state.References.Await(this, record, ref reader, state);
+        _text.Read(ref reader, record, state);
+    }
+
+    public override bool TakesReferenceTo(Record target) => target is PersonnelAct;
+
+    public override bool Refer(Record owner, Record target) => target is PersonnelAct;
+}
+
 /// <summary>The id of another record: left out its facts are unknown, <c>null</c> says there is none.</summary>
 internal sealed class ReferenceSlot<TOwner, T>(Member member) : Slot(member.Name, ReferenceWords.Of(typeof(T)))
     where TOwner : Record where T : Record, new()

@@ -33,6 +33,7 @@ internal static class Slots
         var isRecord = member.Type.IsAssignableTo(typeof(Record));
         var kind = member.Kind switch
         {
+            MemberKind.Fact when member.Property.Name is nameof(Judgment.Act) && member.Property.DeclaringType is { } owner && (owner == typeof(Judgment) || owner == typeof(Waiver)) => typeof(ActIdSlot<>),
             MemberKind.Fact => typeof(FactSlot<,>),
             MemberKind.Flag => typeof(FlagSlot<>),
             MemberKind.List when isRecord => typeof(RecordListSlot<,>),

@@ -92,4 +92,13 @@ public sealed class ReferenceReadingTests
 
     [Test]
     public void Other_entries_need_none() => Person(",\"penalties\":[{}]").Penalties.Any().IsTrue.ShouldBeTrue();
+
+    [TestCase("judgments")]
+    [TestCase("waivers")]
+    public void A_judgment_or_waiver_on_an_act_that_is_not_there_is_a_fault(string list)
+    {
+        var fault = FaultOf($"\"acts\":[{{\"act\":\"oath\",\"id\":\"act-1\"}}],\"{list}\":[{{\"act\":\"act-2\"}}]");
+        (fault.Code, fault.JsonPath).ShouldBe((FaultCodes.UnknownReference, $"$.{list}[0].act"));
+        fault.Words.En.ShouldEndWith("Did you mean 'act-1'?");
+    }
 }
