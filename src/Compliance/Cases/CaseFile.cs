@@ -43,7 +43,7 @@ public sealed class CaseFile : Record
             field = value;
             value.TryGet(out var acts);
             foreach (var act in acts)
-                act.File = this;
+                act.File = act.File == None ? this : throw new InvalidOperationException($"The act '{act.Id}' stands in another case file already. An act stands in one file: its rules look at the rest of it.");
         }
     }
 

@@ -2,7 +2,7 @@ using Compliance.Facts;
 
 namespace Compliance.Cases;
 
-/// <summary>A person's answer to a question of a rule.</summary>
+/// <summary>A person's answer to a question of a rule. Answers that contradict each other leave the question open.</summary>
 public sealed class Judgment : Record
 {
     /// <summary>Id of the rule that asks.</summary>
@@ -39,7 +39,7 @@ public sealed class Waiver : Record
     /// <summary>Who approved it, by office.</summary>
     [Words("approved by", "təsdiq edən")] public Fact<string> ApprovedBy { get; init; }
 
-    /// <summary>When it was given.</summary>
+    /// <summary>When it was given; a waiver without that day covers nothing.</summary>
     [Words("given on", "verildiyi gün")] public Fact<DateOnly> On { get; init; }
 
     /// <summary>Last day it holds; none if it does not end.</summary>

@@ -16,6 +16,7 @@ public sealed class Checker
     /// <summary>A checker for a rulebook.</summary>
     public Checker(Rulebook rulebook)
     {
+        ArgumentNullException.ThrowIfNull(rulebook);
         _rulebook = rulebook;
         _index = new(rulebook, ActKinds.Codes.Select(c => ActKinds.Find(c)!));
         _counter = new(rulebook.Calendar);
@@ -26,6 +27,7 @@ public sealed class Checker
     /// <summary>Judges every act of a file: by act in the order of the file, then by rule id.</summary>
     public IReadOnlyList<Finding> Check(CaseFile file, CheckOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(file);
         options ??= CheckOptions.Default;
         var findings = new List<Finding>();
         file.Acts.TryGet(out var acts);
@@ -44,6 +46,16 @@ public sealed class Checker
     public Finding? Explain(CaseFile file, PersonnelAct act, string ruleId, DateOnly? knownOn = null) =>
         Check(file, new CheckOptions { KnownOn = knownOn, WithProof = true })
             .FirstOrDefault(f => f.Act == act && string.Equals(f.Rule, ruleId, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// What a file records in vain: judgments and waivers without a rule, act or author, on a rule or act that does not exist,
+    /// on a rule that asks nothing or does not speak of such acts. Findings are as if they were not there; show these beside them.
+    /// </summary>
+    public IReadOnlyList<Text> Unmatched(CaseFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new Unmatched(_rulebook, file).All();
+    }
 
     /// <summary>Whether an exception or definition covers an act on the act's own day; false where no wording was in force.</summary>
     internal (Truth Holds, Proof? Proof) Holds(string clauseId, PersonnelAct act, DateOnly? knownOn)
@@ -73,26 +85,29 @@ public sealed class Checker
                 var writer = new ProofWriter();
                 var proved = judging.Judge(series, writer);
                 if (proved != verdict)
-                    throw new InvalidOperationException($"the fast verdict is {verdict.Outcome.Code()}, the proof says {proved.Outcome.Code()}");
+                    return Failed(file, act, series.Id, reference, FindingWords.Disagreed(verdict, proved));
                 if (waiver is not null)
                     writer.Waiver(waiver);
                 proof = writer.Proof;
             }
-            return Found(file, act, verdict, verdict.Rule ?? reference, waiver, proof);
+            var missing = verdict.Outcome == Outcome.Undetermined && proof is not null
+                ? MissingFactsFinder.Of(proof, verdict, judging.Suppose(series)) : [];
+            return Found(file, act, verdict, verdict.Rule ?? reference, waiver, proof, missing);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            return Blank(file, act, series.Id, reference.Version.Provision) with
-            {
-                Outcome = Outcome.Error, Version = null, Severity = reference.Severity, Grade = reference.Version.Grade,
-                Message = FindingWords.Failed(failure),
-            };
+            return Failed(file, act, series.Id, reference, FindingWords.Failed(failure));
         }
     }
 
-    private Finding Found(CaseFile file, PersonnelAct act, Verdict verdict, Rule rule, Waiver? waiver, Proof? proof)
+    private static Finding Failed(CaseFile file, PersonnelAct act, string rule, Rule reference, Text message) =>
+        Blank(file, act, rule, reference.Version.Provision) with
+        {
+            Outcome = Outcome.Error, Severity = reference.Severity, Grade = reference.Version.Grade, Message = message,
+        };
+
+    private Finding Found(CaseFile file, PersonnelAct act, Verdict verdict, Rule rule, Waiver? waiver, Proof? proof, IReadOnlyList<MissingFacts> missing)
     {
-        var missing = verdict.Outcome == Outcome.Undetermined && proof is not null ? MissingFactsFinder.Of(proof, verdict) : [];
         return Blank(file, act, rule.Id, rule.Version.Provision) with
         {
             Outcome = waiver is null ? verdict.Outcome : Outcome.Waived,

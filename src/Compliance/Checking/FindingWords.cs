@@ -67,9 +67,15 @@ internal static class FindingWords
         $"Waived by {waiver.ApprovedBy}, {On(waiver.On).En}, {Until(waiver.ExpiresOn).En}: {Sentence(waiver.Ground)}",
         $"Güzəşt edib: {waiver.ApprovedBy}, {On(waiver.On).Az}, {Until(waiver.ExpiresOn).Az}: {Sentence(waiver.Ground)}");
 
-    public static Text Failed(Exception failure) => new(
-        $"The rule failed on this file ({failure.GetType().Name}: {failure.Message}). Nothing is said of the act.",
-        $"Qayda bu faylda icra olunmadı ({failure.GetType().Name}: {failure.Message}). Akt barədə heç nə deyilmir.");
+    /// <summary>What broke, by its kind alone: messages of exceptions can repeat what a file says of a person.</summary>
+    public static Text Failed(Exception failure) => Failed(failure.GetType().Name);
+
+    public static Text Disagreed(Verdict fast, Verdict proved) =>
+        Failed($"the fast verdict is {fast.Outcome.Code()}, the proof says {proved.Outcome.Code()}");
+
+    private static Text Failed(string what) => new(
+        $"The rule failed on this file ({what}). Nothing is said of the act.",
+        $"Qayda bu faylda icra olunmadı ({what}). Akt barədə heç nə deyilmir.");
 
     public static Finding Contradicted(Finding one, Finding other, string subject) => one with
     {

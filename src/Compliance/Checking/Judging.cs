@@ -22,6 +22,9 @@ internal enum Ground
 /// <summary>What judging one rule on one act gave, before words are put to it.</summary>
 internal readonly record struct Verdict(Outcome Outcome, Ground Ground, Rule? Rule, Clause? ExemptedBy = null);
 
+/// <summary>What one wording would say if the governing day chose it.</summary>
+internal sealed record Supposition(Verdict Verdict, Proof Proof, bool IsDayKnown);
+
 /// <summary>Judges rules on one act. With a <see cref="ProofWriter"/> it also writes down why; the verdict is the same either way.</summary>
 internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? knownOn, DeadlineCounter counter)
 {
@@ -33,7 +36,27 @@ internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? known
             return choice.Ground != Ground.GoverningDayUnknown ? new(Outcome.NotApplicable, choice.Ground, null)
                 : IsOutOnAnyDay(series, proof) ? new(Outcome.NotApplicable, Ground.Conditions, null)
                 : new(Outcome.Undetermined, choice.Ground, null);
-        var applies = Applies(rule, choice.Day, proof, asOverride: false, out var exemptedBy);
+        return Judge(rule, choice.Day, proof);
+    }
+
+    /// <summary>What each wording would say that can still be chosen while a governing day is unknown: on its first day, or on its own day where that is known.</summary>
+    public IEnumerable<Supposition> Suppose(Series<Rule> series)
+    {
+        foreach (var rule in series.Versions.Where(r => knownOn is not { } known || r.Version.Published <= known))
+        {
+            var governing = rule.GoverningDay(act);
+            var isKnown = governing.TryGet(out var day);
+            if (isKnown ? !series.WasInForce(rule, day, knownOn) : governing.State == FactState.Absent)
+                continue;
+            var writer = new ProofWriter();
+            var verdict = Judge(rule, isKnown ? day : rule.Version.From, writer);
+            yield return new(verdict, writer.Proof, isKnown);
+        }
+    }
+
+    private Verdict Judge(Rule rule, DateOnly day, ProofWriter? proof)
+    {
+        var applies = Applies(rule, day, proof, asOverride: false, out var exemptedBy);
         if (applies.IsFalse)
             return new(Outcome.NotApplicable, exemptedBy is null ? Ground.Conditions : Ground.Exempted, rule, exemptedBy);
         var (required, isStillOpen) = Requirements(rule, proof);
@@ -109,17 +132,36 @@ internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? known
             exemptedBy ??= excepted.IsTrue ? exception : null;
             applies &= !excepted;
         }
-        foreach (var series in index.RulesOver(rule))
+        foreach (var series in index.RulesOver(rule).Where(s => s.ActType.IsInstanceOfType(act)))
         {
-            if (series.On(day, knownOn) is not { } stronger || !stronger.ActType.IsInstanceOfType(act) || !stronger.Overridden.Contains(rule.Id))
-                continue;
-            var takesOver = proof is null
-                ? Applies(stronger, day, null, asOverride: true, out _)
-                : proof.Override(stronger, () => Applies(stronger, day, proof, asOverride: true, out _));
+            var (stronger, takesOver) = TakesOver(series, rule, proof);
             exemptedBy ??= takesOver.IsTrue ? stronger : null;
             applies &= !takesOver;
         }
         return applies;
+    }
+
+    /// <summary>Whether the wording of a stronger rule on that rule's own governing day applies and overrides a weaker one.</summary>
+    private (Rule? Stronger, Truth TakesOver) TakesOver(Series<Rule> series, Rule weaker, ProofWriter? proof)
+    {
+        var choice = Choose(series, null);
+        if (choice.Rule is { } stronger)
+        {
+            return !stronger.Overridden.Contains(weaker.Id) ? (null, Truth.False)
+                : (stronger, proof is null ? Applies(stronger, choice.Day, null, asOverride: true, out _)
+                    : proof.Override(stronger, () => Applies(stronger, choice.Day, proof, asOverride: true, out _)));
+        }
+        if (choice.Ground != Ground.GoverningDayUnknown || IsOutOnAnyDay(series, null))
+            return (null, Truth.False);
+        var unknown = series.Versions.First(v => v.GoverningDay(act).State == FactState.Unknown);
+        return (unknown, proof is null ? Truth.Unknown : proof.Override(unknown, () => DayUnknown(series, proof)));
+    }
+
+    private Truth DayUnknown(Series<Rule> series, ProofWriter proof)
+    {
+        foreach (var rule in series.Versions.OrderBy(r => r.GoverningDay(act).State == FactState.Unknown)) // a known one first: it is noted only there
+            proof.GoverningDay(rule, act);
+        return Truth.Unknown;
     }
 
     private static bool Targets(ExceptionClause exception, Rule rule) =>
@@ -167,11 +209,15 @@ internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? known
         return (settled, isStillOpen && settled.IsTrue);
     }
 
+    private Truth IsAnswer(Judgment judgment, Rule rule) => judgment.Rule == rule.Id & judgment.Act == act.Id & judgment.By.IsGiven;
+
     private Verdict Answered(Rule rule, Question question, ProofWriter? proof)
     {
         act.File.Judgments.TryGet(out var judgments);
-        var answer = judgments.LastOrDefault(j => (j.Rule == rule.Id & j.Act == act.Id & j.By.IsGiven).IsTrue);
+        var answer = judgments.LastOrDefault(j => IsAnswer(j, rule).IsTrue);
         var isMet = answer?.IsMet ?? Truth.Unknown;
+        if (judgments.Any(j => !IsAnswer(j, rule).IsFalse && !j.IsMet.Equals(isMet))) // who contradicts whom is not for the checker to decide
+            (answer, isMet) = (null, Truth.Unknown);
         proof?.Question(question, answer, isMet);
         return isMet.IsUnknown ? new(Outcome.NeedsJudgment, Ground.Question, rule)
             : new(isMet.IsTrue ? Outcome.Compliant : Outcome.Violation, Ground.Question, rule);

@@ -13,15 +13,38 @@ internal sealed class MissingFactsFinder
     private readonly Dictionary<string, MissingFact> _facts = new(StringComparer.Ordinal);
 
     /// <summary>The sets, the smallest first.</summary>
-    public static IReadOnlyList<MissingFacts> Of(Proof proof, Verdict verdict) => new MissingFactsFinder().Find(proof, verdict);
+    /// <param name="proof">The proof of the finding.</param>
+    /// <param name="verdict">Its verdict.</param>
+    /// <param name="supposed">Where the governing day is unknown: what would be said under each wording that day could choose.</param>
+    public static IReadOnlyList<MissingFacts> Of(Proof proof, Verdict verdict, IEnumerable<Supposition> supposed) =>
+        new MissingFactsFinder().Find(verdict.Ground == Ground.GoverningDayUnknown, proof, verdict, supposed);
 
-    private List<MissingFacts> Find(Proof proof, Verdict verdict)
+    private List<MissingFacts> Find(bool isDayUnknown, Proof proof, Verdict verdict, IEnumerable<Supposition> supposed)
     {
-        if (verdict.Ground == Ground.GoverningDayUnknown)
-        {
-            var day = proof.Parts.Where(p => p.Kind == ProofPartKind.GoverningDay && p.Truth.IsUnknown).SelectMany(p => p.Steps).SelectMany(Unknown).ToList();
-            return [new(Known(day), [Outcome.Compliant, Outcome.Violation, Outcome.NotApplicable])];
-        }
+        IEnumerable<(Outcome Outcome, FactSets Facts)> ways = isDayUnknown ? WaysOnceDayIsKnown(proof, [.. supposed]) : Ways(proof, verdict);
+        return [.. ways.SelectMany(w => w.Facts.Paths.Select(set => (w.Outcome, Key: string.Join('\n', set), Set: set)))
+            .GroupBy(w => w.Key, StringComparer.Ordinal)
+            .OrderBy(g => g.First().Set.Count).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Take(MostShown)
+            .Select(g => new MissingFacts([.. g.First().Set.Select(p => _facts[p])], [.. g.Select(w => w.Outcome).Distinct()]))];
+    }
+
+    /// <summary>The governing day first, then what is missing under the wording it chooses. What hangs on that day itself once more is left out.</summary>
+    private List<(Outcome Outcome, FactSets Facts)> WaysOnceDayIsKnown(Proof proof, List<Supposition> supposed)
+    {
+        var days = proof.Parts.Where(p => p.Kind == ProofPartKind.GoverningDay && p.Truth.IsUnknown).SelectMany(p => p.Steps)
+            .SelectMany(Settling.Needed).Select(Note).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var known = FactSets.Of(days.Select(path => new Need(path, "", "", true)));
+        var ways = supposed.SelectMany(s => Ways(s.Proof, s.Verdict)).Select(w => (w.Outcome, w.Facts.Without(days).And(known))).ToList();
+        if (!supposed.Exists(s => s.IsDayKnown)) // else that wording applies on every day on which no other does
+            ways.Add((Outcome.NotApplicable, known));
+        return ways;
+    }
+
+    private (Outcome Outcome, FactSets Facts)[] Ways(Proof proof, Verdict verdict)
+    {
+        if (verdict.Outcome != Outcome.Undetermined)
+            return [(verdict.Outcome, FactSets.Certain)];
         var (applies, required) = (Settling.Holding, Settling.Holding);
         foreach (var part in proof.Parts)
         {
@@ -30,27 +53,21 @@ internal sealed class MissingFactsFinder
             else if (part.Kind is ProofPartKind.Condition or ProofPartKind.Definition or ProofPartKind.Exception or ProofPartKind.Override)
                 applies = applies.And(part.IsWanted ? Of(part) : Of(part).Not());
         }
-        var met = proof.Parts.Any(p => p.IsStillOpen) ? Outcome.NotApplicable // not yet due once the rest is met
+        var met = proof.Parts.Any(p => p.IsStillOpen || (p.Truth.IsUnknown && p.Steps.Any(Settling.IsNotDone))) ? Outcome.NotApplicable // not yet due once the rest is met
             : verdict.Rule?.Question is null ? Outcome.Compliant : Outcome.NeedsJudgment;
-        var ways = new[]
-        {
-            (met, applies.True.And(required.True)),
-            (Outcome.Violation, applies.True.And(required.False)),
-            (Outcome.NotApplicable, applies.False),
-        };
-        return [.. ways.SelectMany(w => w.Item2.Sets.Select(s => (Outcome: w.Item1, Key: string.Join('\n', s.Order(StringComparer.Ordinal)), Set: s)))
-            .GroupBy(w => w.Key, StringComparer.Ordinal)
-            .OrderBy(g => g.First().Set.Count).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Take(MostShown)
-            .Select(g => new MissingFacts(Known(g.First().Set), [.. g.Select(w => w.Outcome).Distinct()]))];
+        return [(met, applies.True.And(required.True)), (Outcome.Violation, applies.True.And(required.False)), (Outcome.NotApplicable, applies.False)];
     }
-
-    private List<MissingFact> Known(IEnumerable<string> paths) =>
-        [.. paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(p => _facts[p])];
 
     private Settling Of(ProofPart part) =>
         !part.Truth.IsUnknown ? Settled(part.Truth)
+        : part.Steps.Count + part.Parts.Count == 0 ? new(FactSets.Impossible, FactSets.Impossible) // written in code without a trace: what it read is not known
+        : part.Parts.Any(p => p.Kind == ProofPartKind.GoverningDay) ? OutOfForce(part)
         : part.Steps.Select(Of).Concat(part.Parts.Select(p => p.IsWanted ? Of(p) : Of(p).Not())).Aggregate(Settling.Holding, (a, b) => a.And(b));
+
+    /// <summary>A stronger rule whose governing day is unknown: on a day on which it is not in force it takes nothing over. What it takes for more is not gone into.</summary>
+    private Settling OutOfForce(ProofPart part) =>
+        new(FactSets.Impossible, part.Parts.Any(p => p.Truth.IsTrue) ? FactSets.Impossible
+            : FactSets.Of(part.Parts.SelectMany(p => p.Steps).SelectMany(Settling.Needed).Select(s => new Need(Note(s), "", "", true))));
 
     private Settling Of(Step step)
     {
@@ -66,23 +83,9 @@ internal sealed class MissingFactsFinder
             ("|" or "Any", > 0) => parts.Aggregate((a, b) => a.Or(b)),
             ("!", 1) => parts[0].Not(),
             ("None", > 0) => parts.Aggregate((a, b) => a.Or(b)).Not(),
-            _ => Settling.By(FactSets.Of(Unknown(step))),
+            _ => Settling.Of(step, Note, Calendar),
         };
     }
-
-    /// <summary>Every missing fact a step rests on; where none is missing, those stated as none that it needs a value of; else the calendar.</summary>
-    private List<string> Unknown(Step step)
-    {
-        var reads = Reads(step).Where(s => s.IsUnknown).ToList();
-        if (reads.Count == 0)
-            reads = [.. Reads(step).Where(s => s.Value is IFact { State: FactState.Absent })];
-        if (reads.Count == 0)
-            return [Note("calendar", new("calendar of public holidays for the years concerned", "müvafiq illərin bayram günləri təqvimi"), Document.CaseFile)];
-        return [.. reads.Select(Note)];
-    }
-
-    private static IEnumerable<Step> Reads(Step step) =>
-        step.Operation == Step.FactRead ? [step] : step.Children.SelectMany(Reads);
 
     private string Note(Step read)
     {
@@ -92,6 +95,9 @@ internal sealed class MissingFactsFinder
         return Note(StepWords.Path(read), name, member?.Document ?? Document.CaseFile);
     }
 
+    private string Calendar() =>
+        Note("calendar", new("calendar of public holidays for the years concerned", "müvafiq illərin bayram günləri təqvimi"), Document.CaseFile);
+
     private string Note(string path, Text words, Document document)
     {
         var holder = typeof(Document).GetField(document.ToString())!.GetCustomAttribute<HeldByAttribute>()!.Holder;
@@ -100,20 +106,4 @@ internal sealed class MissingFactsFinder
     }
 
     private static Settling Settled(Truth truth) => truth.IsTrue ? Settling.Holding : Settling.Failing;
-
-    /// <summary>What it takes to make something true, and what it takes to make it false.</summary>
-    private readonly record struct Settling(FactSets True, FactSets False)
-    {
-        public static Settling Holding => new(FactSets.Certain, FactSets.Impossible);
-
-        public static Settling Failing => new(FactSets.Impossible, FactSets.Certain);
-
-        public static Settling By(FactSets facts) => new(facts, facts);
-
-        public Settling And(Settling other) => new(True.And(other.True), False.Or(other.False));
-
-        public Settling Or(Settling other) => new(True.Or(other.True), False.And(other.False));
-
-        public Settling Not() => new(False, True);
-    }
 }

@@ -20,7 +20,9 @@ internal static class InCode
     }
 
     public static IReadOnlyList<Finding> By(this CaseFile file, params Clause[] clauses) =>
-        new Checker(new("test", "test", [Law], [], Calendar.None, clauses)).Check(file, new() { WithProof = true });
+        Judge(clauses).Check(file, new() { WithProof = true });
+
+    public static Checker Judge(params Clause[] clauses) => new(new("test", "test", [Law], [], Calendar.None, clauses));
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");
 }

@@ -44,4 +44,13 @@ public sealed class MissingFactsTests
         var fact = Small.Oath("'date':'2021-05-04','handOnConstitution':false").By(Small.Kept).Missing.ShouldHaveSingleItem().Facts.ShouldHaveSingleItem();
         (fact.Words.En, fact.Document.En.Length > 0, fact.Holder.Az.Length > 0).ShouldBe(("kept in the personal file", true, true));
     }
+
+    [Test]
+    public void A_duty_stated_not_to_be_done_is_open_or_broken_and_never_met() =>
+        Missing(Small.Admission("'date':'2021-03-01','isFirst':true,'hasOrder':true,'oath':null"), Small.TenDays)
+            .ShouldBe(["dutiesFrom: not-applicable, violation"]);
+
+    [Test]
+    public void An_unknown_governing_day_is_asked_for_with_what_is_missing_besides() =>
+        Missing(Small.Oath("'isSolemn':true"), Small.Setting).Take(2).ShouldBe(["date: not-applicable", "date & earlierOathOn: compliant"]);
 }

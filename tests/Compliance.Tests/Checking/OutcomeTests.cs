@@ -1,4 +1,6 @@
+using Compliance.Cases;
 using Compliance.Checking;
+using Compliance.Facts;
 
 namespace Compliance.Tests.Checking;
 
@@ -52,7 +54,7 @@ public sealed class OutcomeTests
 
     [Test]
     public void A_judgment_on_another_act_settles_nothing() =>
-        Small.Oath("'date':'2020-05-04','isSolemn':true", Judged.Replace("MET", "true").Replace("'act':'o'", "'act':'x'"))
+        Small.File($"'acts':[{{'act':'oath','id':'o','date':'2020-05-04','isSolemn':true}},{{'act':'oath','id':'x'}}]{Judged.Replace("MET", "true").Replace("'act':'o'", "'act':'x'")}")
             .By(Small.Dignity).Outcome.ShouldBe(Outcome.NeedsJudgment);
 
     [Test]
@@ -107,4 +109,40 @@ public sealed class OutcomeTests
     public void A_deadline_that_rests_on_days_less_than_official_says_so() =>
         Small.Admission("'date':'2021-03-10','isFirst':true,'hasOrder':true,'dutiesFrom':'2021-03-12','oath':'o'", others: ",{'act':'oath','id':'o','date':'2021-03-23'}")
             .By(Small.TenDays).Caveats.ShouldBe(["calendar:2021-03-22:computed"]);
+
+    [TestCase(",'by':'head'")]
+    [TestCase("")] // said by nobody: it settles nothing, and yet the question is not settled against it
+    public void Judgments_that_contradict_each_other_leave_the_question_open(string by)
+    {
+        var judged = $",'judgments':[{{'rule':'SM-7-1.4-dignity','act':'o','isMet':true,'by':'head'}},{{'rule':'SM-7-1.4-dignity','act':'o','isMet':false{by}}}]";
+        Small.Oath("'date':'2020-05-04','isSolemn':true", judged).By(Small.Dignity).Outcome.ShouldBe(Outcome.NeedsJudgment);
+    }
+
+    [TestCase("'on':'2022-06-01',", Outcome.Waived)]
+    [TestCase("'on':'2022-06-02',", Outcome.Violation)]
+    [TestCase("", Outcome.Violation)]
+    public void A_waiver_holds_from_the_day_it_was_given(string on, Outcome expected) =>
+        Small.Oath("'date':'2021-05-04','isInPersonalFile':false,'handOnConstitution':false", Waived.Replace("'on':'2021-01-01',", on).Replace("DAY", "2030-01-01"))
+            .By(Small.Kept).Outcome.ShouldBe(expected);
+
+    [TestCase("'rule':'SM-7-1.4-dignty','act':'o','isMet':true,'by':'head'", "names the rule 'SM-7-1.4-dignty', which the rulebook does not have. Did you mean 'SM-7-1.4-dignity'?")]
+    [TestCase("'rule':'SM-7-1.1-setting','act':'o','isMet':true,'by':'head'", "asks nobody anything")]
+    [TestCase("'act':'o','isMet':true,'by':'head'", "does not name its rule")]
+    public void A_judgment_that_can_settle_nothing_is_named(string judgment, string words)
+    {
+        var file = Small.Oath("'date':'2020-05-04','isSolemn':true", $",'judgments':[{{{judgment}}}]");
+        new Checker(Compliance.Tests.Rulebooks.SmallRulebook.Rulebook).Unmatched(file).ShouldHaveSingleItem().En.ShouldContain(words);
+    }
+
+    [Test]
+    public void A_judgment_that_settles_something_is_not_complained_of() =>
+        new Checker(Compliance.Tests.Rulebooks.SmallRulebook.Rulebook).Unmatched(Small.Oath("'date':'2020-05-04','isSolemn':true", Judged.Replace("MET", "true"))).ShouldBeEmpty();
+
+    [Test]
+    public void An_act_stands_in_one_file()
+    {
+        var act = new Compliance.Cases.Acts.Oath { Id = "o" };
+        _ = new CaseFile { Acts = FactList<PersonnelAct>.Known(act) };
+        Should.Throw<InvalidOperationException>(() => new CaseFile { Acts = FactList<PersonnelAct>.Known(act) });
+    }
 }
