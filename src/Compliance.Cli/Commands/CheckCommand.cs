@@ -52,7 +52,8 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
         var watch = Stopwatch.StartNew();
         var (judged, refused, acts, tally) = (0, 0, 0, new Tally());
         using var progress = new Progress(shell, shell.ShowsProgress && (request.Out is not null || !shell.IsTerminal));
-        var run = new CheckRun(new Checker(rulebook), new() { KnownOn = request.KnownOn, WithProof = request.WithProof }, format, request.Threads);
+        var checker = new Checker(rulebook);
+        var run = new CheckRun(checker, new() { KnownOn = request.KnownOn, WithProof = request.WithProof }, format, request.Threads);
         var reader = new CaseReader();
         foreach (var result in run.Over(request.Paths.SelectMany(reader.ReadPath), shell.Stop))
         {
@@ -64,6 +65,7 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
             else
                 refused++;
             Refuse(result.Read, progress);
+            Warn(result.Read, checker, progress);
             progress.Step();
         }
         shell.Stop.ThrowIfCancellationRequested();
@@ -78,6 +80,15 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
         progress.Wipe();
         foreach (var fault in read.Faults)
             shell.Error.WriteLine(fault.In(request.Language));
+    }
+
+    private void Warn(ReadResult read, Checker checker, Progress progress)
+    {
+        var warnings = read.Case is { } file ? checker.Unmatched(file) : [];
+        if (warnings.Count > 0)
+            progress.Wipe();
+        foreach (var warning in warnings)
+            shell.Error.WriteLine($"{read.Source}: warning: {warning.In(request.Language)}");
     }
 
     private CheckFormat FormatTo(OutputFile file) => request.Format switch
