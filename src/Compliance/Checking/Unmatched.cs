@@ -34,5 +34,7 @@ internal sealed class Unmatched(Rulebook rulebook, CaseFile file)
     }
 
     private static Text Placed(Record record, Text fault) =>
-        new($"'{record.Path}' {fault.En}: it changes no finding.", $"'{record.Path}' {fault.Az}: heç bir nəticəni dəyişmir.");
+        new($"'{record.Path}' changes no finding: it {Ended(fault.En)}", $"'{record.Path}' heç bir nəticəni dəyişmir: {Ended(fault.Az)}");
+
+    private static string Ended(string words) => words[^1] is '.' or '?' ? words : words + ".";
 }
