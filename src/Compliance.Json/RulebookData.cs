@@ -51,8 +51,8 @@ public sealed record WordingData(DateOnly From, DateOnly? To, DateOnly Published
 public sealed record ClauseData(int Provision, int Wording, string Source);
 
 /// <summary>The calendar of a jurisdiction.</summary>
-public sealed record CalendarData(int FirstYear, int LastYear, DateOnly SeenUntil, IReadOnlyList<CalendarDay> Days)
+public sealed record CalendarData(int FirstYear, int LastYear, DateOnly SeenUntil, IReadOnlyList<CalendarDay> Days, RestLaw? Rest)
 {
     /// <summary>The calendar as the domain knows it.</summary>
-    public Calendar ToCalendar() => new(FirstYear, LastYear, SeenUntil, Days);
+    public Calendar ToCalendar() => new(FirstYear, LastYear, SeenUntil, Days, Rest);
 }

@@ -72,14 +72,22 @@ internal static class CalendarFile
         var (yaml, root) = Yaml.Read(path, text, faults);
         if (root is null)
             return null;
-        yaml.Only(root, "first-year", "last-year", "seen-until", "days");
+        yaml.Only(root, "first-year", "last-year", "seen-until", "rest", "days");
         var (first, last) = (yaml.Number(root, "first-year"), yaml.Number(root, "last-year"));
         var days = yaml.List(root, "days").Select(d => (Node: d, Day: ReadDay(yaml, d))).ToList();
         foreach (var twice in days.GroupBy(d => d.Day.Day).Where(g => g.Key != default && g.Count() > 1))
             yaml.Fault(twice.Last().Node, $"'{Facts.Readable.Of(twice.Key)}' stands in the calendar twice: here and in line {twice.First().Node.Start.Line}. One line a day.");
         foreach (var (node, day) in days.Where(d => d.Day.Day != default && (d.Day.Day.Year < first || d.Day.Day.Year > last)))
             yaml.Fault(node, $"'{Facts.Readable.Of(day.Day)}' lies outside the years of the calendar, '{first}' to '{last}'.");
-        return new(first, last, yaml.Day(root, "seen-until"), [.. days.Select(d => d.Day).DistinctBy(d => d.Day)]);
+        return new(first, last, yaml.Day(root, "seen-until"), [.. days.Select(d => d.Day).DistinctBy(d => d.Day)], ReadRest(yaml, root));
+    }
+
+    private static RestLaw? ReadRest(Yaml yaml, YamlMappingNode root)
+    {
+        if (yaml.Map(root, "rest") is not { } rest)
+            return null;
+        yaml.Only(rest, "weekly", "roll-over", "horizon");
+        return new(yaml.Text(rest, "weekly"), yaml.Text(rest, "roll-over"), yaml.Day(rest, "horizon"));
     }
 
     private static CalendarDay ReadDay(Yaml yaml, YamlMappingNode map)

@@ -78,6 +78,16 @@ internal sealed class Yaml
 
     public Law.Text Words(YamlMappingNode map) => new(Text(map, "en"), Text(map, "az"));
 
+    /// <summary>The mapping under a key, or <c>null</c>.</summary>
+    public YamlMappingNode? Map(YamlMappingNode map, string key)
+    {
+        if (!map.Children.TryGetValue(new YamlScalarNode(key), out var node))
+            return null;
+        if (node is not YamlMappingNode)
+            Fault(node, $"'{key}' is a mapping '{key}: {{ name: value }}'; this is none.");
+        return node as YamlMappingNode;
+    }
+
     /// <summary>The mappings of a list under a key.</summary>
     public IEnumerable<YamlMappingNode> List(YamlMappingNode map, string key)
     {

@@ -15,6 +15,9 @@ public static class CaveatWords
         ["beyond-horizon", var day] => Dated(day, d => new(
             $"The law was read up to its edition of {Readable.Of(d)}; the day that governs lies later.",
             $"Qanun {Readable.InAzerbaijani(d)} tarixli redaksiyasınadək oxunub; tətbiq olunan gün bundan sonradır.")),
+        ["roll-over", var day] => Dated(day, d => new(
+            $"The last day was a day of rest and was moved to the next working day; the provision that moves it was read up to its edition of {Readable.Of(d)}.",
+            $"Son gün istirahət gününə düşdüyündən növbəti iş gününə keçirilib; bunu nəzərdə tutan müddəa {Readable.InAzerbaijani(d)} tarixli redaksiyasınadək oxunub.")),
         ["calendar", var year, "no calendar"] => new(
             $"There is no calendar of working days for {year}.",
             $"Bu il üçün iş günləri təqvimi yoxdur: {year}."),

@@ -123,13 +123,13 @@ public sealed class Checker
 
     private List<string> Caveats(PersonnelAct act, Verdict verdict)
     {
-        if (verdict.Rule is not { } rule || verdict.Outcome == Outcome.NotApplicable && verdict.Ground != Ground.StillOpen)
+        if (verdict.Rule is not { } rule)
             return [];
         var caveats = new SortedSet<string>(StringComparer.Ordinal);
         var horizon = rule.Version.Provision.Act.Horizon;
         if (rule.GoverningDay(act).TryGet(out var day) && day > horizon)
             caveats.Add($"beyond-horizon:{Readable.Of(horizon)}");
-        foreach (var requirement in rule.Requirements)
+        foreach (var requirement in verdict.Outcome != Outcome.NotApplicable || verdict.Ground == Ground.StillOpen ? rule.Requirements : [])
             caveats.UnionWith(requirement.DeadlineFor(act, _counter)?.Caveats ?? []);
         return [.. caveats];
     }

@@ -15,15 +15,21 @@ public sealed record CalendarDay(
     public bool IsOfficial => Certainty == "official" && !IsContested;
 }
 
+/// <summary>The law of rest days that deadlines use.</summary>
+/// <param name="WeeklyRest">The provision on weekly rest days.</param>
+/// <param name="RollOver">The provision by which a last day that is no working day moves to the next one.</param>
+/// <param name="Horizon">The day of the last edition of it that was read: what it moves later carries a caveat.</param>
+public sealed record RestLaw(string WeeklyRest, string RollOver, DateOnly Horizon);
+
 /// <summary>The working days of a jurisdiction: a five-day week, its public holidays and its moved days, for the years that are covered.</summary>
 public sealed class Calendar
 {
     private readonly Dictionary<DateOnly, CalendarDay> _days;
 
     /// <summary>A calendar covering the whole years <paramref name="firstYear"/> to <paramref name="lastYear"/>, whose sources were read until <paramref name="seenUntil"/>.</summary>
-    public Calendar(int firstYear, int lastYear, DateOnly seenUntil, IEnumerable<CalendarDay> days)
+    public Calendar(int firstYear, int lastYear, DateOnly seenUntil, IEnumerable<CalendarDay> days, RestLaw? rest = null)
     {
-        (FirstYear, LastYear, SeenUntil) = (firstYear, lastYear, seenUntil);
+        (FirstYear, LastYear, SeenUntil, Rest) = (firstYear, lastYear, seenUntil, rest);
         _days = days.ToDictionary(d => d.Day);
     }
 
@@ -38,6 +44,9 @@ public sealed class Calendar
 
     /// <summary>The day until which later changes of the calendar would have been seen: what rests on a later day carries a caveat.</summary>
     public DateOnly SeenUntil { get; }
+
+    /// <summary>The law of rest days; <c>null</c> where a last day stays where it falls.</summary>
+    public RestLaw? Rest { get; }
 
     /// <summary>Every day that is not an ordinary one, in order.</summary>
     public IEnumerable<CalendarDay> Days => _days.Values.OrderBy(d => d.Day);

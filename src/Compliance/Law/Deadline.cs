@@ -20,11 +20,10 @@ public sealed record Deadline(
 /// <summary>Computes deadlines for a jurisdiction.</summary>
 /// <remarks>
 /// The day of the event is not counted; calendar days, months and years run through rest days; days of suspended intervals do not count;
-/// a last day that is no working day moves to the next working day (Labour Code of Azerbaijan, Art. 8, through Art. 34 of Law 926-IQ).
+/// a last day that is no working day moves to the next working day where the calendar names the law that moves it.
 /// </remarks>
 public sealed class DeadlineCounter(Calendar calendar)
 {
-    private const string RollOver = "Labour Code Art. 8(4)";
     private static readonly Text Suspended = new("does not count", "müddətə daxil edilmir");
     private static readonly Text Weekend = new("weekly rest day", "həftəlik istirahət günü");
 
@@ -118,13 +117,15 @@ public sealed class DeadlineCounter(Calendar calendar)
 
         public DateOnly? ToWorkingDay(DateOnly? due)
         {
-            if (due is not { } day)
-                return null;
+            if (due is not { } day || calendar.Rest is not { } rest)
+                return due;
             while (Works(day) is { } works)
             {
                 if (works)
                     return day;
-                Shifts.Add(Passed(day) with { Provision = RollOver });
+                Shifts.Add(Passed(day) with { Provision = rest.RollOver });
+                if (day > rest.Horizon)
+                    Caveats.Add($"roll-over:{Readable.Of(rest.Horizon)}");
                 day = day.AddDays(1);
             }
             return null;
@@ -179,6 +180,6 @@ public sealed class DeadlineCounter(Calendar calendar)
         }
 
         private DeadlineShift Passed(DateOnly day) =>
-            calendar.Special(day) is { } special ? new(day, special.Reason, special.Source) : new(day, Weekend, "Labour Code Art. 104");
+            calendar.Special(day) is { } special ? new(day, special.Reason, special.Source) : new(day, Weekend, calendar.Rest?.WeeklyRest ?? "");
     }
 }

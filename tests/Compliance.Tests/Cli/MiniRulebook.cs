@@ -25,6 +25,7 @@ internal static class MiniRulebook
         first-year: 2020
         last-year: 2024
         seen-until: 2024-12-31
+        rest: { weekly: Labour Code Art. 104, roll-over: Labour Code Art. 8(4), horizon: 2024-12-31 }
         days:
           - { day: 2022-05-28, kind: holiday, works: no, en: "Independence Day", az: "Müstəqillik Günü", certainty: official, source: "Labour Code Art. 105" }
         """;

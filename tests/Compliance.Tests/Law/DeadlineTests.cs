@@ -99,6 +99,22 @@ public sealed class DeadlineTests
         }
     }
 
+    [Test]
+    public void A_last_day_stays_on_a_day_of_rest_where_no_law_moves_it()
+    {
+        var counter = new DeadlineCounter(new(2022, 2022, Day("2022-12-31"), []));
+        counter.Last(Day("2022-05-05"), new(30, TermUnit.CalendarDays)).Due.ToString().ShouldBe("2022-06-04");
+    }
+
+    [TestCase("2018-01-03", "2018-02-02", false)] // a Friday
+    [TestCase("2018-01-04", "2018-02-05", true)] // from Saturday 3 February, a day after the edition that was read
+    public void A_move_under_law_not_read_so_late_puts_a_caveat_on_the_deadline(string start, string due, bool isBeyond)
+    {
+        var deadline = Counter.Last(Day(start), new(30, TermUnit.CalendarDays));
+        deadline.Due.ToString().ShouldBe(due);
+        deadline.Caveats.Contains("roll-over:2018-02-02").ShouldBe(isBeyond);
+    }
+
     private static string Due(string start, Term term) => Counter.Last(Day(start), term).Due.ToString();
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");

@@ -16,7 +16,7 @@ internal static class SampleLaw
     [
         new(new(2022, 5, 28), false, "holiday", new("Independence Day", "Müstəqillik Günü"), "official", "Labour Code Art. 105", false),
         new(new(2022, 6, 15), false, "holiday", new("National Salvation Day", "Milli Qurtuluş Günü"), "two sources", "Labour Code Art. 105", true),
-    ]);
+    ], new("Labour Code Art. 104", "Labour Code Art. 8(4)", new(2022, 12, 31)));
 
     public static Rulebook Rulebook { get; } = Make();
 
