@@ -83,17 +83,13 @@ public sealed class PackedRulebookTests
     }
 
     [Test]
-    public void The_code_of_a_rulebook_goes_with_the_rulebook()
+    public void The_code_of_a_rulebook_is_loaded_once_however_often_the_rulebook_is()
     {
+        PackedRulebook.Read(Packed).Rulebook.ShouldNotBeNull();
         var before = Loaded();
         for (var i = 0; i < 20; i++)
             PackedRulebook.Read(Packed).Rulebook.ShouldNotBeNull();
-        for (var i = 0; i < 10 && Loaded() > before; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
-        Loaded().ShouldBeLessThan(before + 10); // the last of them may still be held by the stack
+        Loaded().ShouldBe(before);
     }
 
     private static int Loaded() => AppDomain.CurrentDomain.GetAssemblies().Count(a => a.GetName().Name == "Compliance.Rules.Compiled");
