@@ -125,13 +125,13 @@ public sealed class Checker
     {
         if (verdict.Rule is not { } rule)
             return [];
-        var caveats = new SortedSet<string>(StringComparer.Ordinal);
+        var caveats = new List<string>();
         var horizon = rule.Version.Provision.Act.Horizon;
         if (rule.GoverningDay(act).TryGet(out var day) && day > horizon)
             caveats.Add($"beyond-horizon:{Readable.Of(horizon)}");
         foreach (var requirement in verdict.Outcome != Outcome.NotApplicable || verdict.Ground == Ground.StillOpen ? rule.Requirements : [])
-            caveats.UnionWith(requirement.DeadlineFor(act, _counter)?.Caveats ?? []);
-        return [.. caveats];
+            caveats.AddRange(requirement.DeadlineFor(act, _counter)?.Caveats ?? []);
+        return caveats.Count < 2 ? caveats : [.. caveats.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     private static Finding NotChecked(CaseFile file, PersonnelAct act, ProvisionEntry entry) =>

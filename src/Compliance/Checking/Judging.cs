@@ -132,8 +132,10 @@ internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? known
             exemptedBy ??= excepted.IsTrue ? exception : null;
             applies &= !excepted;
         }
-        foreach (var series in index.RulesOver(rule).Where(s => s.ActType.IsInstanceOfType(act)))
+        foreach (var series in index.RulesOver(rule))
         {
+            if (!series.ActType.IsInstanceOfType(act))
+                continue;
             var (stronger, takesOver) = TakesOver(series, rule, proof);
             exemptedBy ??= takesOver.IsTrue ? stronger : null;
             applies &= !takesOver;
