@@ -30,7 +30,7 @@ internal sealed class RulebookBuilder(RulebookSource source, List<PageFault> fau
         for (var act = 0; act < manifest.Acts.Count; act++)
             AddAct(manifest.Acts[act], act);
         foreach (var (path, _) in source.Files.Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal) && !manifest.Acts.Any(a => f.Path.StartsWith(a.Folder + "/", StringComparison.Ordinal))))
-            faults.Add(new(source.Place(path), 1, 1, "RB002", $"The page belongs to no act: rulebook.yaml names the folders {string.Join(", ", manifest.Acts.Select(a => $"'{a.Folder}'"))}."));
+            faults.Add(new(source.Place(path), 1, 1, RulebookFaultCodes.PageOfNoAct, $"The page belongs to no act: rulebook.yaml names the folders {string.Join(", ", manifest.Acts.Select(a => $"'{a.Folder}'"))}."));
         return new(manifest.Jurisdiction, source.Identity, [.. manifest.Acts.Select(a => a.Act)], _provisions, calendar, [.. _clauses.Select(c => c.Clause)]);
     }
 
@@ -46,14 +46,14 @@ internal sealed class RulebookBuilder(RulebookSource source, List<PageFault> fau
             provisions.AddRange(page.Provisions.Select(p => (page, p)));
         }
         foreach (var twice in provisions.GroupBy(p => p.Provision.Number, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            Fault(twice.Last().Page, twice.Last().Provision.Line, "RB061", $"Provision '{twice.Key}' stands in two places: here and at {twice.First().Page.Source(twice.First().Provision.Line)}. Put it in one.");
+            Fault(twice.Last().Page, twice.Last().Provision.Line, RulebookFaultCodes.ProvisionNumber, $"Provision '{twice.Key}' stands in two places: here and at {twice.First().Page.Source(twice.First().Provision.Line)}. Put it in one.");
         var order = act.Provisions.Select((provision, at) => (provision.Number, at)).DistinctBy(n => n.Number, StringComparer.Ordinal).ToDictionary(n => n.Number, n => n.at, StringComparer.Ordinal);
         foreach (var (page, provision) in provisions.Where(p => !order.ContainsKey(Base(p.Provision.Number))))
-            Fault(page, provision.Line, "RB061", $"{act.Act.Number} has no provision '{Base(provision.Number)}' in rulebook.yaml.{Nearest.Hint(Base(provision.Number), order.Keys)}");
+            Fault(page, provision.Line, RulebookFaultCodes.ProvisionNumber, $"{act.Act.Number} has no provision '{Base(provision.Number)}' in rulebook.yaml.{Nearest.Hint(Base(provision.Number), order.Keys)}");
         var claimed = provisions.Select(p => Base(p.Provision.Number)).ToHashSet(StringComparer.Ordinal);
         var unclaimed = order.Keys.Where(n => !claimed.Contains(n) && !Covers(claimed, n)).ToList();
         foreach (var (number, line, column) in act.Provisions.Where(p => unclaimed.Contains(p.Number) && !act.NotYet.ContainsKey(Article(p.Number))))
-            faults.Add(new(source.Place("rulebook.yaml"), line, column, "RB060", $"Provision '{number}' of {act.Act.Number} is claimed by no page. Give it '## {number}. Title' with rules or a status."));
+            faults.Add(new(source.Place("rulebook.yaml"), line, column, RulebookFaultCodes.UnclaimedProvision, $"Provision '{number}' of {act.Act.Number} is claimed by no page. Give it '## {number}. Title' with rules or a status."));
         var all = provisions.Select(p => (p.Provision.Number, Page: (Page?)p.Page, Provision: (PageProvision?)p.Provision))
             .Concat(unclaimed.Where(n => act.NotYet.ContainsKey(Article(n))).Select(n => (Number: n, Page: (Page?)null, Provision: (PageProvision?)null)));
         foreach (var (number, page, provision) in all.OrderBy(p => order.GetValueOrDefault(Base(p.Number), int.MaxValue)).ThenBy(p => Part(p.Number)))
@@ -66,19 +66,19 @@ internal sealed class RulebookBuilder(RulebookSource source, List<PageFault> fau
     {
         var blocks = provision.Wordings.SelectMany(w => w.Blocks).ToList();
         if (provision.Title.Az.Length == 0)
-            Fault(page, provision.Line, "RB062", $"Provision '{provision.Number}' has no Azerbaijani title. Put 'az: …' under its heading.");
+            Fault(page, provision.Line, RulebookFaultCodes.IncompleteProvision, $"Provision '{provision.Number}' has no Azerbaijani title. Put 'az: …' under its heading.");
         if (blocks.Count == 0 && provision is { Status: null, IsMisread: false })
-            Fault(page, provision.Line, "RB062", $"Provision '{provision.Number}' has neither a rule nor a status. Add 'status:' and 'reason:'.");
+            Fault(page, provision.Line, RulebookFaultCodes.IncompleteProvision, $"Provision '{provision.Number}' has neither a rule nor a status. Add 'status:' and 'reason:'.");
         if (blocks.Count > 0 && provision.Status is not null)
-            Fault(page, provision.Line, "RB062", $"Provision '{provision.Number}' has rules and a status. Rules are status enough: take 'status:' out.");
+            Fault(page, provision.Line, RulebookFaultCodes.IncompleteProvision, $"Provision '{provision.Number}' has rules and a status. Rules are status enough: take 'status:' out.");
         if (provision.Status is not null && provision.Reason.En.Length * provision.Reason.Az.Length == 0)
-            Fault(page, provision.Line, "RB062", $"Provision '{provision.Number}' gives no reason in both languages. Add 'reason:' and 'reason az:'.");
+            Fault(page, provision.Line, RulebookFaultCodes.IncompleteProvision, $"Provision '{provision.Number}' gives no reason in both languages. Add 'reason:' and 'reason az:'.");
         var number = _provisions.Count;
         for (var i = 0; i < provision.Wordings.Count; i++)
         {
             var wording = provision.Wordings[i];
             if (wording.Blocks.Count > 0 && wording.Duty.En.Length * wording.Duty.Az.Length == 0)
-                Fault(page, wording.Line, "RB062", "The wording does not say the duty in both languages. Put a paragraph in English and one beginning with 'az:' under it.");
+                Fault(page, wording.Line, RulebookFaultCodes.IncompleteProvision, "The wording does not say the duty in both languages. Put a paragraph in English and one beginning with 'az:' under it.");
             foreach (var block in wording.Blocks)
                 _clauses.Add((new(page.Path, block.Line, block.Code), new(number, i, page.Source(block.Line))));
         }

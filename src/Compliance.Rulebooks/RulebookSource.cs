@@ -49,7 +49,7 @@ internal sealed class RulebookSource
     {
         if (!Directory.Exists(folder))
         {
-            faults.Add(new(folder, 1, 1, "RB000", "There is no such folder. A rulebook is a folder with rulebook.yaml, calendar.yaml and a folder of pages for each act."));
+            faults.Add(new(folder, 1, 1, RulebookFaultCodes.UnreadableFile, "There is no such folder. A rulebook is a folder with rulebook.yaml, calendar.yaml and a folder of pages for each act."));
             return null;
         }
         var files = new List<(string, byte[])>();
@@ -68,11 +68,11 @@ internal sealed class RulebookSource
             var (length, most) = (new FileInfo(path).Length, path.EndsWith(".md", StringComparison.Ordinal) ? MostOfPage : MostOfYaml);
             if (length <= most)
                 return File.ReadAllBytes(path);
-            faults.Add(new(path.Replace('\\', '/'), 1, 1, "RB003", FormattableString.Invariant($"The file has {length} bytes; at most {most} are read. One page holds one article.")));
+            faults.Add(new(path.Replace('\\', '/'), 1, 1, RulebookFaultCodes.TooLarge, FormattableString.Invariant($"The file has {length} bytes; at most {most} are read. One page holds one article.")));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            faults.Add(new(path.Replace('\\', '/'), 1, 1, "RB000", $"The file cannot be read ({error.GetType().Name})."));
+            faults.Add(new(path.Replace('\\', '/'), 1, 1, RulebookFaultCodes.UnreadableFile, $"The file cannot be read ({error.GetType().Name})."));
         }
         return null;
     }
@@ -83,7 +83,7 @@ internal sealed class RulebookSource
         var file = Files.FirstOrDefault(f => f.Path == path);
         if (file.Bytes is null)
         {
-            faults.Add(new(Place(path), 1, 1, "RB000", $"The rulebook has no file '{path}'. It needs rulebook.yaml, calendar.yaml and a folder of pages for each act."));
+            faults.Add(new(Place(path), 1, 1, RulebookFaultCodes.UnreadableFile, $"The rulebook has no file '{path}'. It needs rulebook.yaml, calendar.yaml and a folder of pages for each act."));
             return null;
         }
         try
@@ -94,7 +94,7 @@ internal sealed class RulebookSource
         {
             var before = file.Bytes.AsSpan(0, Math.Clamp(error.Index, 0, file.Bytes.Length));
             var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-            faults.Add(new(Place(path), before.Count((byte)'\n') + 1, column, "RB000", $"The byte '{Convert.ToHexString(error.BytesUnknown ?? [])}' is not UTF-8. Save the file as UTF-8."));
+            faults.Add(new(Place(path), before.Count((byte)'\n') + 1, column, RulebookFaultCodes.UnreadableFile, $"The byte '{Convert.ToHexString(error.BytesUnknown ?? [])}' is not UTF-8. Save the file as UTF-8."));
             return null;
         }
     }

@@ -46,11 +46,11 @@ internal static class RuleCompiler
         var tree = plain.Compilation.SyntaxTrees.Single();
         var model = plain.Compilation.GetSemanticModel(tree);
         foreach (var error in plain.Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error))
-            faults.Add(plain.At(error.Location.SourceSpan.Start, "RB030", CompilerFaults.InWords(error, model)));
+            faults.Add(plain.At(error.Location.SourceSpan.Start, RulebookFaultCodes.Compiler, CompilerFaults.InWords(error, model)));
         var written = plain.Expressions(tree);
         var gate = new SymbolGate(model);
         foreach (var (node, message) in written.SelectMany(gate.Faults))
-            faults.Add(plain.At(node.SpanStart, "RB024", message));
+            faults.Add(plain.At(node.SpanStart, RulebookFaultCodes.RefusedWord, message));
         if (faults.Count > 0)
             return null;
         var instrumenter = new Instrumenter(model);
@@ -60,7 +60,7 @@ internal static class RuleCompiler
     private static ExpressionSyntax? Read(RuleBlock block, List<PageFault> faults)
     {
         var letters = TextGate.Faults(block.Code).Take(5).ToList();
-        faults.AddRange(letters.Select(f => block.Fault(f.Offset, "RB020", f.Message)));
+        faults.AddRange(letters.Select(f => block.Fault(f.Offset, RulebookFaultCodes.Letters, f.Message)));
         if (letters.Count > 0)
             return null;
         var (expression, refused) = SyntaxGate.Read(block.Code);
@@ -73,7 +73,7 @@ internal static class RuleCompiler
         using var stream = new MemoryStream();
         var result = script.Compilation.Emit(stream);
         foreach (var error in result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
-            faults.Add(script.At(error.Location.SourceSpan.Start, "RB030", CompilerWords.Of(error)));
+            faults.Add(script.At(error.Location.SourceSpan.Start, RulebookFaultCodes.Compiler, CompilerWords.Of(error)));
         return result.Success ? stream.ToArray() : null;
     }
 

@@ -57,9 +57,9 @@ public static class RulebookExamples
         {
             var (actual, why) = Judge(checker, loaded.Rulebook!, example);
             if (actual != example.Expected)
-                faults.Add(new(example.Path, example.Line, example.Column, "RB051", $"The example of '{example.Clause}' expects '{example.Expected}' and comes out as '{actual}'. {why}".TrimEnd()));
+                faults.Add(new(example.Path, example.Line, example.Column, RulebookFaultCodes.ExampleOutcome, $"The example of '{example.Clause}' expects '{example.Expected}' and comes out as '{actual}'. {why}".TrimEnd()));
         }
-        var misread = faults.Where(f => f.Code == "RB050").Select(f => f.Path).ToHashSet(StringComparer.Ordinal); // the missing kind may be there
+        var misread = faults.Where(f => f.Code == RulebookFaultCodes.ExampleCell).Select(f => f.Path).ToHashSet(StringComparer.Ordinal); // the missing kind may be there
         faults.AddRange(Missing(loaded, examples).Where(f => !misread.Contains(f.Path)));
         return RulebookLoader.InOrder(faults);
     }
@@ -101,7 +101,7 @@ public static class RulebookExamples
         PageFault At(Clause clause, string message)
         {
             var (page, block) = blocks[clause.Source];
-            return new RuleBlock(page.Path, block.Line, block.Code).Fault(clause.Id, "RB052", message);
+            return new RuleBlock(page.Path, block.Line, block.Code).Fault(clause.Id, RulebookFaultCodes.MissingExample, message);
         }
     }
 
@@ -125,13 +125,13 @@ public static class RulebookExamples
         var latest = facts.GroupBy(f => f.Path, StringComparer.Ordinal).Select(g => g.Last()).ToList();
         var (file, act, misread) = ExampleCase.Build(clause.ActType, latest);
         var before = faults.Count;
-        faults.AddRange(misread.Select(m => new PageFault(page.Path, m.At.Line, m.At.Column, "RB050", m.Message)));
+        faults.AddRange(misread.Select(m => new PageFault(page.Path, m.At.Line, m.At.Column, RulebookFaultCodes.ExampleCell, m.Message)));
         DateOnly? knownOn = null;
         if (cells.Find(c => c.Path == "known-on") is { Value.Length: > 0 } known && !Day(known.Value, out knownOn))
-            faults.Add(new(page.Path, known.Line, known.Column, "RB050", $"'{known.Value}' for 'known-on': expected a day as 2022-05-01."));
+            faults.Add(new(page.Path, known.Line, known.Column, RulebookFaultCodes.ExampleCell, $"'{known.Value}' for 'known-on': expected a day as 2022-05-01."));
         var (outcome, words) = (cells.Find(c => c.Path == "outcome")!, clause is Rule ? OfRules : OfOthers);
         if (!words.Contains(outcome.Value))
-            faults.Add(new(page.Path, outcome.Line, outcome.Column, "RB050", $"'{outcome.Value}' is no outcome of an example of '{clause.Id}'. Expected {string.Join(", ", words)}.{Nearest.Hint(outcome.Value, words)}"));
+            faults.Add(new(page.Path, outcome.Line, outcome.Column, RulebookFaultCodes.ExampleCell, $"'{outcome.Value}' is no outcome of an example of '{clause.Id}'. Expected {string.Join(", ", words)}.{Nearest.Hint(outcome.Value, words)}"));
         return faults.Count > before ? null : new(page.Path, row.Line, clause.Id, file, act, knownOn, outcome.Value, outcome.Column) { Facts = latest };
     }
 

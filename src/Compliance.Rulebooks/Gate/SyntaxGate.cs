@@ -32,18 +32,18 @@ internal static class SyntaxGate
         var tree = CSharpSyntaxTree.ParseText(code, Options);
         var root = tree.GetCompilationUnitRoot();
         var faults = tree.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)
-            .Select(d => (d.Location.SourceSpan.Start, "RB021", $"{CompilerWords.Of(d)}; found {Found(code, d.Location.SourceSpan.Start)}.")).ToList();
+            .Select(d => (d.Location.SourceSpan.Start, RulebookFaultCodes.Syntax, $"{CompilerWords.Of(d)}; found {Found(code, d.Location.SourceSpan.Start)}.")).ToList();
         foreach (var node in root.DescendantNodesAndSelf(n => Allowed.Contains(n.Kind())))
         {
             if (!Allowed.Contains(node.Kind()))
-                faults.Add((node.SpanStart, "RB022", Refused(node)));
+                faults.Add((node.SpanStart, RulebookFaultCodes.RefusedSyntax, Refused(node)));
             else if (node is SimpleLambdaExpressionSyntax { Block: not null } or SimpleLambdaExpressionSyntax { Modifiers.Count: > 0 })
-                faults.Add((node.SpanStart, "RB022", "A condition is one expression: 'x => …', without braces or modifiers."));
+                faults.Add((node.SpanStart, RulebookFaultCodes.RefusedSyntax, "A condition is one expression: 'x => …', without braces or modifiers."));
             else if (node is SimpleNameSyntax { Identifier.ValueText: var name } && name.StartsWith("__", StringComparison.Ordinal))
-                faults.Add((node.SpanStart, "RB022", $"'{name}': names that begin with '__' belong to the compiler."));
+                faults.Add((node.SpanStart, RulebookFaultCodes.RefusedSyntax, $"'{name}': names that begin with '__' belong to the compiler."));
         }
         if (faults.Count == 0 && NotOne(root) is { } refused)
-            faults.Add((refused.Offset, "RB023", $"{refused.Message} A block holds one rule, exception or definition: a chain of calls that ends with ';'."));
+            faults.Add((refused.Offset, RulebookFaultCodes.OneClause, $"{refused.Message} A block holds one rule, exception or definition: a chain of calls that ends with ';'."));
         var expression = faults.Count == 0 ? ((ExpressionStatementSyntax)((GlobalStatementSyntax)root.Members[0]).Statement).Expression : null;
         return (expression, faults);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Compliance.Law;
+using Compliance.Rules;
 
 namespace Compliance.Rulebooks.Pages;
 
@@ -10,9 +11,9 @@ internal sealed partial class HeadingReader(PageDraft draft)
     public void TakeTitle(string source, int line)
     {
         if (draft.Title is not null)
-            draft.Fault(line, "RB010", $"'{source}' is a second title; the first is '{draft.Title.En}'. One page holds one article.");
+            draft.Fault(line, RulebookFaultCodes.PageTitle, $"'{source}' is a second title; the first is '{draft.Title.En}'. One page holds one article.");
         else if (!source.StartsWith('#'))
-            draft.Fault(line, "RB010", $"'{source.Split('\n')[0]}' is underlined. A title is written '# Article N. Title'.");
+            draft.Fault(line, RulebookFaultCodes.PageTitle, $"'{source.Split('\n')[0]}' is underlined. A title is written '# Article N. Title'.");
         draft.Title = new(source.TrimStart('#').Trim(), "");
     }
 
@@ -22,7 +23,7 @@ internal sealed partial class HeadingReader(PageDraft draft)
         var match = ProvisionHeading().Match(source);
         if (!match.Success)
         {
-            draft.Fault(line, "RB012", $"'{source}' names no provision. Expected '## 28.5. Title' or '## 28.5 part 2. Title'.");
+            draft.Fault(line, RulebookFaultCodes.Heading, $"'{source}' names no provision. Expected '## 28.5. Title' or '## 28.5 part 2. Title'.");
             return;
         }
         draft.Provisions.Add(new(match.Groups["number"].Value, new(match.Groups["title"].Value.Trim(), ""), line));
@@ -32,7 +33,7 @@ internal sealed partial class HeadingReader(PageDraft draft)
     {
         if (draft.Provision is not { } provision)
         {
-            draft.Fault(line, "RB012", $"The wording '{source}' stands before the first provision. Put '## NUMBER. Title' above it.");
+            draft.Fault(line, RulebookFaultCodes.Heading, $"The wording '{source}' stands before the first provision. Put '## NUMBER. Title' above it.");
             return;
         }
         draft.DropGiven();
@@ -40,13 +41,13 @@ internal sealed partial class HeadingReader(PageDraft draft)
         if (!match.Success || !Day(match, "from", out var from) | !Day(match, "to", out var to) | !Day(match, "published", out var published)
             || GradeOf(match.Groups["grade"].Value) is not { } grade)
         {
-            draft.Fault(line, "RB013", $"'{source}' is no wording. Expected '### 2016-08-10 · 267-VQD · official-copy' or '### 2008-10-04 to 2016-08-09 · 624-IIIQD · official-copy'; grades are official-text, official-copy, official-summary, secondary.");
+            draft.Fault(line, RulebookFaultCodes.WordingHeading, $"'{source}' is no wording. Expected '### 2016-08-10 · 267-VQD · official-copy' or '### 2008-10-04 to 2016-08-09 · 624-IIIQD · official-copy'; grades are official-text, official-copy, official-summary, secondary.");
             provision.IsMisread = true;
             provision.Wordings.Add(new(default, null, default, "", default, line)); // what stands under it is read all the same
             return;
         }
         if (to is { } end && end < from)
-            draft.Fault(line, "RB013", $"The wording ends on '{match.Groups["to"].Value}', before it begins on '{match.Groups["from"].Value}'. Expected a last day on or after the first.", match.Groups["to"].Value);
+            draft.Fault(line, RulebookFaultCodes.WordingHeading, $"The wording ends on '{match.Groups["to"].Value}', before it begins on '{match.Groups["from"].Value}'. Expected a last day on or after the first.", match.Groups["to"].Value);
         provision.Wordings.Add(new(from!.Value, to, published ?? from.Value, match.Groups["act"].Value, grade, line));
     }
 

@@ -37,7 +37,7 @@ internal sealed partial class LineReader(PageDraft draft)
         if (draft.Wording is { Blocks.Count: 0 } wording)
             wording.Duty = wording.Duty with { En = Joined(wording.Duty.En, string.Join(' ', duty)) };
         else if (draft.Wording is null)
-            draft.Fault(first, "RB015", $"This text belongs to no wording: '{duty[0]}'. Put it under '### FROM · ACT · GRADE', or begin it with 'reading:', 'reason:' or 'status:'.{Nearest.Hint(duty[0].Split(':')[0], Keys)}");
+            draft.Fault(first, RulebookFaultCodes.MisplacedLine, $"This text belongs to no wording: '{duty[0]}'. Put it under '### FROM · ACT · GRADE', or begin it with 'reading:', 'reason:' or 'status:'.{Nearest.Hint(duty[0].Split(':')[0], Keys)}");
     }
 
     private void TakeKey(string key, string value, int line)
@@ -54,7 +54,7 @@ internal sealed partial class LineReader(PageDraft draft)
             case "reading" when draft.Provision is { } provision: provision.Reading = provision.Reading with { En = Joined(provision.Reading.En, value) }; break;
             case "reading az" when draft.Provision is { } provision: provision.Reading = provision.Reading with { Az = Joined(provision.Reading.Az, value) }; break;
             case "no example" when draft.Block is { } block: TakeNoExample(block, value, line); break;
-            default: draft.Fault(line, "RB015", $"'{key}:' has no place here: {PlaceOfKey(key)}."); break;
+            default: draft.Fault(line, RulebookFaultCodes.MisplacedLine, $"'{key}:' has no place here: {PlaceOfKey(key)}."); break;
         }
     }
 
@@ -69,7 +69,7 @@ internal sealed partial class LineReader(PageDraft draft)
             case "reading az" when draft.Provision is { } provision: provision.Reading = provision.Reading with { Az = Joined(provision.Reading.Az, value) }; break;
             case "given": TakeKey("given", value, line); break;
             case "no example": break;
-            default: draft.Fault(line, "RB015", $"'{key}:' takes one line; '{value}' follows it."); break;
+            default: draft.Fault(line, RulebookFaultCodes.MisplacedLine, $"'{key}:' takes one line; '{value}' follows it."); break;
         }
     }
 
@@ -87,16 +87,16 @@ internal sealed partial class LineReader(PageDraft draft)
             provision.Status = ProvisionStatus.NotChecked;
             provision.NotCheckedOn = value[notChecked.Length..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             foreach (var act in provision.NotCheckedOn.Where(a => Cases.ActKinds.Find(a) is null))
-                draft.Fault(line, "RB016", $"'{act}' is no act of a case file. Expected one of {string.Join(", ", Cases.ActKinds.Codes)}.{Nearest.Hint(act, Cases.ActKinds.Codes)}", act);
+                draft.Fault(line, RulebookFaultCodes.Status, $"'{act}' is no act of a case file. Expected one of {string.Join(", ", Cases.ActKinds.Codes)}.{Nearest.Hint(act, Cases.ActKinds.Codes)}", act);
             if (provision.NotCheckedOn.Count == 0)
-                draft.Fault(line, "RB016", "'not-checked on' names no act. Expected 'not-checked on ACT, ACT', for example 'not-checked on application, interview'.");
+                draft.Fault(line, RulebookFaultCodes.Status, "'not-checked on' names no act. Expected 'not-checked on ACT, ACT', for example 'not-checked on application, interview'.");
         }
         else if (Statuses.TryGetValue(value, out var status))
             provision.Status = status;
         else
         {
             provision.IsMisread = true;
-            draft.Fault(line, "RB016", $"'{value}' is no status. Expected {string.Join(", ", Statuses.Keys)} or 'not-checked on ACT, ACT'.{Nearest.Hint(value, Statuses.Keys)}", value);
+            draft.Fault(line, RulebookFaultCodes.Status, $"'{value}' is no status. Expected {string.Join(", ", Statuses.Keys)} or 'not-checked on ACT, ACT'.{Nearest.Hint(value, Statuses.Keys)}", value);
         }
     }
 
@@ -104,7 +104,7 @@ internal sealed partial class LineReader(PageDraft draft)
     {
         var parts = value.Split(':', 2, StringSplitOptions.TrimEntries);
         if (parts.Length != 2 || parts[1].Length == 0 || !Checking.OutcomeWords.TryParse(parts[0], out _))
-            draft.Fault(line, "RB015", $"'{value}' names no outcome with a reason. Expected 'no example: OUTCOME: reason', for example 'no example: undetermined: the duty rests on no fact of the file.'");
+            draft.Fault(line, RulebookFaultCodes.MisplacedLine, $"'{value}' names no outcome with a reason. Expected 'no example: OUTCOME: reason', for example 'no example: undetermined: the duty rests on no fact of the file.'");
         else
             block.NoExample.Add((parts[0], parts[1]));
     }
@@ -117,7 +117,7 @@ internal sealed partial class LineReader(PageDraft draft)
             if (pair.Length == 2)
                 yield return new(pair[0], pair[1], line, draft.ColumnOf(line, part));
             else
-                draft.Fault(line, "RB014", $"'{part}' sets no fact. Expected 'path = value'.", part);
+                draft.Fault(line, RulebookFaultCodes.ExampleTable, $"'{part}' sets no fact. Expected 'path = value'.", part);
         }
     }
 

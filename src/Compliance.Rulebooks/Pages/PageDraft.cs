@@ -1,4 +1,5 @@
 using Compliance.Law;
+using Compliance.Rules;
 using Markdig.Syntax;
 
 namespace Compliance.Rulebooks.Pages;
@@ -50,7 +51,7 @@ internal sealed class PageDraft(string path, string text, List<PageFault> faults
     public void DropGiven()
     {
         if (PendingGiven is { Count: > 0 } given)
-            Fault(given[0].Line, "RB014", $"No table follows 'given: {given[0].Path} = …'. Put it between the rule block and its table, or under the page's title.");
+            Fault(given[0].Line, RulebookFaultCodes.ExampleTable, $"No table follows 'given: {given[0].Path} = …'. Put it between the rule block and its table, or under the page's title.");
         PendingGiven = null;
     }
 }

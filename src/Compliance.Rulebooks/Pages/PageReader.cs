@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Compliance.Law;
+using Compliance.Rules;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -25,7 +26,7 @@ internal sealed partial class PageReader(PageDraft draft)
             reader.Take(block);
         draft.DropGiven();
         if (draft.Title is null)
-            draft.Fault(1, "RB010", "The page has no title. It begins with '# Article N. Title', then 'az:' with the title in Azerbaijani.");
+            draft.Fault(1, RulebookFaultCodes.PageTitle, "The page has no title. It begins with '# Article N. Title', then 'az:' with the title in Azerbaijani.");
         return draft.ToPage();
     }
 
@@ -33,7 +34,7 @@ internal sealed partial class PageReader(PageDraft draft)
     {
         if (LinkDefinition().Match(draft.Text) is { Success: true } link) // thousands of them take the parser seconds
         {
-            draft.Fault(draft.Text.AsSpan(0, link.Index).Count('\n') + 1, "RB011", $"A link definition, '{link.Value}', has no meaning on a rule page. Use headings of three levels, paragraphs, rule blocks and tables.");
+            draft.Fault(draft.Text.AsSpan(0, link.Index).Count('\n') + 1, RulebookFaultCodes.ForeignMarkdown, $"A link definition, '{link.Value}', has no meaning on a rule page. Use headings of three levels, paragraphs, rule blocks and tables.");
             draft.Title = Text.None;
             return [];
         }
@@ -43,7 +44,7 @@ internal sealed partial class PageReader(PageDraft draft)
         }
         catch (ArgumentException) // the parser's own limit of nesting
         {
-            draft.Fault(1, "RB011", "The page nests quotes, lists or brackets deeper than 128. A rule page has headings, paragraphs, rule blocks and tables, one after another.");
+            draft.Fault(1, RulebookFaultCodes.ForeignMarkdown, "The page nests quotes, lists or brackets deeper than 128. A rule page has headings, paragraphs, rule blocks and tables, one after another.");
             draft.Title = Text.None;
             return [];
         }
@@ -60,7 +61,7 @@ internal sealed partial class PageReader(PageDraft draft)
             case FencedCodeBlock code: TakeCode(code, line); break;
             case Table table: _tables.TakeTable(table, line); break;
             case ParagraphBlock paragraph: _lines.TakeLines(draft.Source(paragraph).Split('\n'), line); break;
-            default: draft.Fault(line, "RB011", $"{Named(block)} has no meaning on a rule page. Use headings of three levels, paragraphs, rule blocks and tables."); break;
+            default: draft.Fault(line, RulebookFaultCodes.ForeignMarkdown, $"{Named(block)} has no meaning on a rule page. Use headings of three levels, paragraphs, rule blocks and tables."); break;
         }
     }
 
@@ -68,13 +69,13 @@ internal sealed partial class PageReader(PageDraft draft)
     {
         draft.DropGiven();
         if (code.Info != "rule" || code.Arguments is { Length: > 0 })
-            draft.Fault(line, "RB011", $"A fenced block marked '{$"{code.Info} {code.Arguments}".Trim()}' has no meaning on a rule page. Mark it 'rule'.");
+            draft.Fault(line, RulebookFaultCodes.ForeignMarkdown, $"A fenced block marked '{$"{code.Info} {code.Arguments}".Trim()}' has no meaning on a rule page. Mark it 'rule'.");
         else if (code.Column > 0)
-            draft.Fault(line, "RB011", "The rule block is indented. Put its '```rule' at the beginning of the line.");
+            draft.Fault(line, RulebookFaultCodes.ForeignMarkdown, "The rule block is indented. Put its '```rule' at the beginning of the line.");
         else if (code.ClosingFencedCharCount == 0)
-            draft.Fault(line, "RB011", "The rule block that begins here is not closed. Put '```' on a line of its own after it.");
+            draft.Fault(line, RulebookFaultCodes.ForeignMarkdown, "The rule block that begins here is not closed. Put '```' on a line of its own after it.");
         else if (draft.Wording is null)
-            draft.Fault(line, "RB012", "A rule block stands outside a wording. Put '### FROM · ACT · GRADE' above it.");
+            draft.Fault(line, RulebookFaultCodes.Heading, "A rule block stands outside a wording. Put '### FROM · ACT · GRADE' above it.");
         else
             draft.Wording.Blocks.Add(new(code.Lines.ToString(), line + 1));
     }

@@ -1,4 +1,5 @@
 using Compliance.Facts;
+using Compliance.Rules;
 using Markdig.Extensions.Tables;
 
 namespace Compliance.Rulebooks.Pages;
@@ -10,17 +11,17 @@ internal sealed class TableReader(PageDraft draft)
     {
         if (draft.Block is not { } block)
         {
-            draft.Fault(line, "RB014", "An example table stands before any rule block. Examples follow the block they test.");
+            draft.Fault(line, RulebookFaultCodes.ExampleTable, "An example table stands before any rule block. Examples follow the block they test.");
             return;
         }
         var rows = table.OfType<TableRow>().Select(r => (r.IsHeader, Row: Row(r))).ToList();
         var headings = rows.Find(r => r.IsHeader).Row?.Cells ?? [];
         if (!headings.Contains("outcome"))
-            draft.Fault(line, "RB014", $"The example table has no column 'outcome'; it has {string.Join(", ", headings.Select(h => $"'{h}'"))}.{(Nearest.To("outcome", headings) is { } near ? $" Is '{near}' meant to be it?" : "")}");
+            draft.Fault(line, RulebookFaultCodes.ExampleTable, $"The example table has no column 'outcome'; it has {string.Join(", ", headings.Select(h => $"'{h}'"))}.{(Nearest.To("outcome", headings) is { } near ? $" Is '{near}' meant to be it?" : "")}");
         foreach (var twice in headings.GroupBy(h => h, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            draft.Fault(line, "RB014", $"The example table has {twice.Count()} columns '{twice.Key}'. Expected one.", twice.Key);
+            draft.Fault(line, RulebookFaultCodes.ExampleTable, $"The example table has {twice.Count()} columns '{twice.Key}'. Expected one.", twice.Key);
         foreach (var (_, row) in rows.Where(r => !r.IsHeader && r.Row.Cells.Count != headings.Count))
-            draft.Fault(row.Line, "RB014", $"The row has {row.Cells.Count} cells, the table {headings.Count} columns.");
+            draft.Fault(row.Line, RulebookFaultCodes.ExampleTable, $"The row has {row.Cells.Count} cells, the table {headings.Count} columns.");
         block.Tables.Add(new(draft.PendingGiven ?? [], headings, [.. rows.Where(r => !r.IsHeader).Select(r => r.Row)], line));
         draft.PendingGiven = null;
     }

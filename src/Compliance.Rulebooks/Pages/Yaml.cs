@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compliance.Rules;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -115,5 +116,5 @@ internal sealed class Yaml
         return true;
     }
 
-    public void Fault(int line, int column, string message) => _faults.Add(new(_path, Math.Max(1, line), Math.Max(1, column), "RB001", message));
+    public void Fault(int line, int column, string message) => _faults.Add(new(_path, Math.Max(1, line), Math.Max(1, column), RulebookFaultCodes.Yaml, message));
 }

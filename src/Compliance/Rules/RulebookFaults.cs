@@ -25,14 +25,14 @@ public static class RulebookFaults
         where earlier != later && earlier.Id == later.Id && earlier.Version.From <= later.Version.From
             && (earlier.Version.To is not { } end || end >= later.Version.From)
             && (earlier.Version.From < later.Version.From || string.CompareOrdinal(earlier.Source, later.Source) < 0)
-        select new RulebookFault("RB040", later.Source, later.Id,
+        select new RulebookFault(RulebookFaultCodes.OverlappingWordings, later.Source, later.Id,
             $"Two wordings of '{later.Id}' are in force on {Readable.Of(later.Version.From)}: this one and the one at {earlier.Source}. End the earlier one the day before.");
 
     private static IEnumerable<RulebookFault> MixedKinds(IReadOnlyList<Clause> clauses) =>
         from clause in clauses
         let first = clauses.First(c => c.Id == clause.Id)
         where clause.ActType != first.ActType || Kind(clause) != Kind(first)
-        select new RulebookFault("RB041", clause.Source, clause.Id,
+        select new RulebookFault(RulebookFaultCodes.MixedKinds, clause.Source, clause.Id,
             $"'{clause.Id}' is a {Kind(clause)} on {clause.ActType.Name} here and a {Kind(first)} on {first.ActType.Name} at {first.Source}. All wordings of an id speak of the same acts.");
 
     private static IEnumerable<RulebookFault> UnknownDefinitions(IReadOnlyList<Clause> clauses)
@@ -44,9 +44,9 @@ public static class RulebookFaults
             {
                 var definition = known.Find(d => d.Id == name);
                 if (definition is null)
-                    yield return new("RB042", clause.Source, name, $"'{clause.Id}' uses the definition '{name}', which no page has.{Nearest.Hint(name, known.Select(k => k.Id))}");
+                    yield return new(RulebookFaultCodes.UnknownDefinition, clause.Source, name, $"'{clause.Id}' uses the definition '{name}', which no page has.{Nearest.Hint(name, known.Select(k => k.Id))}");
                 else if (!definition.ActType.IsAssignableFrom(clause.ActType))
-                    yield return new("RB043", clause.Source, name, $"'{clause.Id}' is on {clause.ActType.Name}, but the definition '{name}' ({definition.Source}) speaks of {definition.ActType.Name}.");
+                    yield return new(RulebookFaultCodes.ForeignDefinition, clause.Source, name, $"'{clause.Id}' is on {clause.ActType.Name}, but the definition '{name}' ({definition.Source}) speaks of {definition.ActType.Name}.");
             }
         }
     }
@@ -59,14 +59,14 @@ public static class RulebookFaults
         {
             foreach (var target in exception.Targets.Where(t => !rules.Any(r => Targets(t, exception, r))))
             {
-                yield return new("RB044", exception.Source, target,
+                yield return new(RulebookFaultCodes.UnknownTarget, exception.Source, target,
                     $"The exception '{exception.Id}' names '{target}', under which no rule stands.{Nearest.Hint(target, ids.Concat(rules.Select(r => r.Version.Provision.Number)))}");
             }
         }
         foreach (var rule in rules)
         {
             foreach (var target in rule.Overridden.Where(t => !ids.Contains(t)))
-                yield return new("RB044", rule.Source, target, $"'{rule.Id}' overrides '{target}', which is no rule.{Nearest.Hint(target, ids)}");
+                yield return new(RulebookFaultCodes.UnknownTarget, rule.Source, target, $"'{rule.Id}' overrides '{target}', which is no rule.{Nearest.Hint(target, ids)}");
         }
     }
 
@@ -75,19 +75,19 @@ public static class RulebookFaults
         foreach (var rule in clauses.OfType<Rule>())
         {
             if (rule.Requirements.Count == 0 && rule.Question is null)
-                yield return new("RB045", rule.Source, rule.Id, $"'{rule.Id}' requires nothing. Add .Require(…), .Within(…), .AtLeastBefore(…) or .Ask(…).");
+                yield return new(RulebookFaultCodes.IncompleteClause, rule.Source, rule.Id, $"'{rule.Id}' requires nothing. Add .Require(…), .Within(…), .AtLeastBefore(…) or .Ask(…).");
             else if (rule.Breach.En.Length * rule.Breach.Az.Length == 0)
-                yield return new("RB045", rule.Source, rule.Id, $"'{rule.Id}' does not say in both languages what a breach is. Add .Otherwise(en: \"…\", az: \"…\").");
+                yield return new(RulebookFaultCodes.IncompleteClause, rule.Source, rule.Id, $"'{rule.Id}' does not say in both languages what a breach is. Add .Otherwise(en: \"…\", az: \"…\").");
         }
         foreach (var exception in clauses.OfType<ExceptionClause>())
         {
             if (exception.Targets.Count == 0 || exception.Reason.En.Length * exception.Reason.Az.Length == 0)
-                yield return new("RB045", exception.Source, exception.Id, $"'{exception.Id}' needs .To(…) and .Because(en: \"…\", az: \"…\").");
+                yield return new(RulebookFaultCodes.IncompleteClause, exception.Source, exception.Id, $"'{exception.Id}' needs .To(…) and .Because(en: \"…\", az: \"…\").");
             if (exception.Conditions.Count + exception.Definitions.Count == 0)
-                yield return new("RB045", exception.Source, exception.Id, $"'{exception.Id}' has no condition. Add .When(…) or .Where(…).");
+                yield return new(RulebookFaultCodes.IncompleteClause, exception.Source, exception.Id, $"'{exception.Id}' has no condition. Add .When(…) or .Where(…).");
         }
         foreach (var definition in clauses.OfType<DefinitionClause>().Where(d => d.Conditions.Count == 0))
-            yield return new("RB045", definition.Source, definition.Id, $"'{definition.Id}' means nothing. Add .Means(…).");
+            yield return new(RulebookFaultCodes.IncompleteClause, definition.Source, definition.Id, $"'{definition.Id}' means nothing. Add .Means(…).");
     }
 
     private static IEnumerable<RulebookFault> Circles(IReadOnlyList<Clause> clauses)
@@ -102,7 +102,7 @@ public static class RulebookFaults
                 if (id == rule.Id)
                 {
                     var by = seen.Count == 0 ? "" : $" by way of {string.Join(", ", seen.Select(s => $"'{s}'"))}";
-                    yield return new("RB046", rule.Source, rule.Id, $"'{rule.Id}' overrides itself{by}. Priority must not run in a circle.");
+                    yield return new(RulebookFaultCodes.Circle, rule.Source, rule.Id, $"'{rule.Id}' overrides itself{by}. Priority must not run in a circle.");
                     break;
                 }
                 if (seen.Add(id))

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Compliance.Rulebooks;
+namespace Compliance.Rules;
 
 /// <summary>The codes of faults in rulebooks. A code keeps its meaning for ever; a code no longer used is not given again.</summary>
 public static class RulebookFaultCodes
