@@ -77,6 +77,8 @@ public sealed class CaseTemplate
             return "person-1";
         if (member.Name == "heldPosition")
             return JValue.CreateNull();
+        if (member.Name == "body")
+            return "body-1";
         var isBody = member.Type == typeof(StateBody);
         if (!isBody && !isAnother)
             return "position-1";

@@ -91,6 +91,8 @@ internal sealed class ProofJson(JsonWriter json, Language language)
     {
         json.WriteStartObject();
         json.Property("day", Readable.Of(shift.Day));
+        if (shift.Until > shift.Day)
+            json.Property("until", Readable.Of(shift.Until));
         json.Property("reason", shift.Reason.In(language));
         json.Property("provision", shift.Provision);
         json.WriteEndObject();

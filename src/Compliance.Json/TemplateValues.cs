@@ -23,7 +23,7 @@ internal static class TemplateValues
         ["ground"] = "certificate",
         ["admission-without-competition.ground"] = "interview",
         ["rank"] = "civil-servant-2",
-        ["person.rank"] = null,
+        ["heldRank"] = null,
         ["formerClassification"] = null,
         ["awardedBy"] = "head-of-body",
     };
@@ -66,6 +66,9 @@ internal static class TemplateValues
         ["rank-award.date"] = "2026-01-12",
         ["formerPositionSince"] = "2022-05-02",
         ["transfer.date"] = "2025-05-05",
+        ["breachOn"] = "2025-06-02",
+        ["discoveredOn"] = "2025-06-05",
+        ["disciplinary-order.date"] = "2025-06-20",
         ["jobDescriptionApprovedOn"] = "2024-02-12",
         ["jobDescriptionAgreedOn"] = "2024-02-05",
     };
@@ -80,7 +83,7 @@ internal static class TemplateValues
         "withDistinction", "timelineIsComplete", "isInsideBody", "isToLowerPosition", "formerPositionByInternalInterview", "servesInBody", "isVoid",
     };
 
-    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "relatives", "penalties", "reserve", "judgments", "waivers" };
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "relatives", "penalties", "reserve", "periods", "judgments", "waivers" };
 
     /// <summary>The text or code under the name; false if there is none and the type has to give it.</summary>
     public static bool TryText(string kind, string name, out string? text) =>

@@ -76,7 +76,7 @@ internal sealed class ProofTree(Language language, Ink ink)
         var branch = parent.Add($"{Say(CheckWords.Deadline)}: {Say(deadline.Term.Words)}");
         branch.Add($"{Say(ReportWords.CountedFrom)}: {Readable.Of(deadline.Start)}");
         foreach (var shift in deadline.Shifts)
-            branch.Add($"{Say(ReportWords.Shifts)}: {Readable.Of(shift.Day)}, {Say(shift.Reason)}{(shift.Provision.Length > 0 ? $" ({shift.Provision})" : "")}");
+            branch.Add($"{Say(ReportWords.Shifts)}: {Readable.Of(shift.Day)}{(shift.Until > shift.Day ? $" – {Readable.Of(shift.Until)}" : "")}, {Say(shift.Reason)}{(shift.Provision.Length > 0 ? $" ({shift.Provision})" : "")}");
         branch.Add($"{Say(ReportWords.LastDay)}: {Say(StepWords.Value(deadline.Due))}");
         foreach (var caveat in deadline.Caveats)
             branch.Add($"{Say(CheckWords.Limit)}: {Say(CaveatWords.Of(caveat))}");

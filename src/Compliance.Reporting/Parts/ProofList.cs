@@ -116,7 +116,7 @@ internal sealed class ProofList(Page page, Places places)
             {
                 _html.Leaf("dt", page.Say(ReportWords.Shifts));
                 foreach (var shift in deadline.Shifts)
-                    _html.Leaf("dd", $"{page.Day(shift.Day)}: {page.Say(shift.Reason)}{(shift.Provision.Length > 0 ? $" ({page.Say(ReportWords.Provision(shift.Provision))})" : "")}");
+                    _html.Leaf("dd", $"{page.Day(shift.Day)}{(shift.Until > shift.Day ? $" – {page.Day(shift.Until)}" : "")}: {page.Say(shift.Reason)}{(shift.Provision.Length > 0 ? $" ({page.Say(ReportWords.Provision(shift.Provision))})" : "")}");
             }
             page.Entry(ReportWords.LastDay, deadline.Due.TryGet(out var due) ? page.Day(due) : page.Say(ReportWords.NotKnown));
             if (deadline.Caveats.Count == 0)

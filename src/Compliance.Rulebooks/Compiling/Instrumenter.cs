@@ -13,6 +13,7 @@ internal sealed class Instrumenter(SemanticModel model)
     {
         ["condition"] = "traced", ["day"] = "traced",
         ["after"] = "tracedAfter", ["before"] = "tracedBefore", ["done"] = "tracedDone",
+        ["notCounting"] = "tracedNotCounting", ["only"] = "tracedOnly",
     };
 
     /// <summary>The block with a traced twin beside each of its conditions.</summary>

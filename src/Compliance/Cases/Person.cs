@@ -104,26 +104,8 @@ public sealed class Person : Record
     /// <summary>Whether the person serves or served in the special type of civil service, junior commanding and rank-and-file posts apart, and holds a special, military or diplomatic rank.</summary>
     [Words("serves or served in the special type with a rank", "xüsusi növdə qulluq keçir (keçib) və xüsusi (hərbi, diplomatik) rütbəsi var")] public Truth HasSpecialTypeRank { get; init; }
 
-    /// <summary>Full months of service in ranked posts of the special type.</summary>
-    [Words("months of service in the special type", "xüsusi növdə qulluq stajı (ay)")] public Fact<int> SpecialTypeMonths { get; init; }
-
-    /// <summary>Full months of civil-service length.</summary>
-    [Words("months of civil-service length", "dövlət qulluğu stajı (ay)"), ShownBy(Document.LabourBook)] public Fact<int> ServiceMonths { get; init; }
-
-    /// <summary>Full months of work in positions of the list of Art. 28.12 part 3.</summary>
-    [Words("months of work in listed positions", "siyahıdakı vəzifələrdə iş stajı (ay)"), ShownBy(Document.LabourBook)] public Fact<int> ListedPositionMonths { get; init; }
-
     /// <summary>Whether educated abroad under the approved state programme (Art. 28.13).</summary>
     [Words("educated abroad under the state programme", "dövlət proqramı çərçivəsində xaricdə təhsil alıb"), ShownBy(Document.Diploma)] public Truth IsStateProgrammeGraduate { get; init; }
-
-    /// <summary>Id of the position held now; none if not in service.</summary>
-    [Words("position held", "tutduğu vəzifə"), Reference] public Position HeldPosition { get => Linked(field); init; }
-
-    /// <summary>Whether a position of the administrative kind was ever held in a state body.</summary>
-    [Words("has worked in administrative positions", "inzibati vəzifələrdə çalışıb"), ShownBy(Document.LabourBook)] public Truth HasHeldAdministrativePosition { get; init; }
-
-    /// <summary>Present qualification rank; none if there is none.</summary>
-    [Words("qualification rank", "ixtisas dərəcəsi")] public Fact<QualificationRank> Rank { get; init; }
 }
 
 /// <summary>A relative of a person in the service.</summary>

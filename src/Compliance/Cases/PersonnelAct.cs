@@ -18,6 +18,14 @@ public abstract class PersonnelAct : Record
     /// <summary>The file the act stands in: a rule on one act can look at the rest.</summary>
     public CaseFile File { get; internal set; } = CaseFile.None;
 
-    /// <summary>The body that acts.</summary>
-    public StateBody Body => File.Body;
+    /// <summary>The body that acts. Left out it is the body of the file, unless the file names other bodies: then it is unknown.</summary>
+    [Words("body that acts", "aktı qəbul edən dövlət orqanı"), Reference]
+    public StateBody Body
+    {
+        get => field ?? (IsAmongBodies ? Linked<StateBody>(null) : File.Body);
+        init;
+    }
+
+    /// <summary>Whether the act has to say which body acts, because the file names several.</summary>
+    internal bool IsAmongBodies => File.OtherBodies.Any().IsTrue;
 }

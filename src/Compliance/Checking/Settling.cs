@@ -71,7 +71,7 @@ internal readonly record struct Settling(FactSets True, FactSets False)
 
     private static bool IsTerm(Step step) => step.Children is [_, _, { Operation: "last day" }, ..];
 
-    private static bool HasNoCalendar(Step term) => !IsOpen(term.Children[1]) && term.Children[2].IsUnknown;
+    private static bool HasNoCalendar(Step term) => !IsOpen(term.Children[1]) && term.Children[2].IsUnknown && !term.Children[2].Children.Any(IsOpen);
 
     private static Settling Becomes(Step fact, string value, Func<Step, string> place) =>
         new(FactSets.Of([new(place(fact), Question(fact), value, true)]), FactSets.Of([new(place(fact), Question(fact), value, false)]));

@@ -13,7 +13,7 @@ internal static class StepSentences
     /// <summary>How many operands, from the first, the sentence of a step names.</summary>
     public static int Named(Step step) => step.Operation switch
     {
-        Step.FactRead or Step.Constant or "&" or "|" or "!" or "last day" => 0,
+        Step.FactRead or Step.Constant or "&" or "|" or "!" or "last day" or "not counted" => 0,
         "Any" or "All" or "None" or "Count" => 1,
         _ when step.Children is [_, _, { Operation: "last day" }, ..] => 2,
         _ => step.Children.Count,
@@ -45,6 +45,13 @@ internal static class StepSentences
         ("PlusDays", [var day, var number]) => Later(day, number, "days", "gün"),
         ("PlusMonths", [var day, var number]) => Later(day, number, "months", "ay"),
         ("PlusYears", [var day, var number]) => Later(day, number, "years", "il"),
+        ("Year", [var day]) => Join(new("year of ", "il: "), "", Operand(day)),
+        ("DaysThrough", [var first, var last]) => Infix(Operand(first), new("to", "bu günə qədər təqvim günləri"), Operand(last)),
+        ("Plus", [var a, var b]) => Join(Operand(a), " + ", Operand(b)),
+        ("Minus", [var a, var b]) => Join(Operand(a), " − ", Operand(b)),
+        ("Times", [var a, var b]) => Join(Operand(a), " × ", Operand(b)),
+        ("Percent", [var a, var b]) => Join(Operand(b), " % × ", Operand(a)),
+        ("not counted", _) => new("days that do not count", "müddətə daxil edilməyən günlər"),
         (_, [var done, var start, { Operation: "last day" }, ..]) when Term(step.Operation) is { } term => Deadline(done, term, start),
         _ => Term(step.Operation) ?? new(step.Operation, step.Operation),
     };

@@ -6,7 +6,11 @@ namespace Compliance.Law;
 /// <param name="Day">The day that was passed over.</param>
 /// <param name="Reason">Why it was.</param>
 /// <param name="Provision">The provision or act that moved it.</param>
-public sealed record DeadlineShift(DateOnly Day, Text Reason, string Provision);
+public sealed record DeadlineShift(DateOnly Day, Text Reason, string Provision)
+{
+    /// <summary>The last of several days in a row that were passed over for the same reason.</summary>
+    public DateOnly Until { get; init; } = Day;
+}
 
 /// <summary>The last day of a term, and how it was found.</summary>
 /// <param name="Start">The day of the event; the term runs from the next day.</param>
@@ -89,7 +93,7 @@ public sealed class DeadlineCounter(Calendar calendar)
             {
                 day = day.AddDays(1);
                 if (IsSuspended(day))
-                    Shifts.Add(new(day, Suspended, ""));
+                    PassSuspended(day);
                 else if (!working)
                     number--;
                 else if (Works(day) is not { } works)
@@ -109,7 +113,7 @@ public sealed class DeadlineCounter(Calendar calendar)
             {
                 if (!IsSuspended(day))
                     continue;
-                Shifts.Add(new(day, Suspended, ""));
+                PassSuspended(day);
                 end = end.AddDays(1);
             }
             return end;
@@ -177,6 +181,14 @@ public sealed class DeadlineCounter(Calendar calendar)
                     joined.Add(next);
             }
             return joined;
+        }
+
+        private void PassSuspended(DateOnly day)
+        {
+            if (Shifts.Count > 0 && Shifts[^1] is { Reason: var reason, Until: var until } && reason == Suspended && until.AddDays(1) == day)
+                Shifts[^1] = Shifts[^1] with { Until = day };
+            else
+                Shifts.Add(new(day, Suspended, ""));
         }
 
         private DeadlineShift Passed(DateOnly day) =>

@@ -35,52 +35,67 @@ public sealed class FactCondition<T>(Func<T, Truth> holds, Func<T, Trace, Truth>
 /// <remarks>
 /// Where the file says that it was not done, the day the file was drawn up decides: after the last day it is a breach,
 /// until then the term is still running. Unknown start, unknown day of doing, unknown calendar: unknown.
+/// Where periods that do not count may be missing, the last day can only lie later: what was in time stays in time, what was late is unknown.
 /// </remarks>
-public sealed class DeadlineCondition<T>(
-    Term term, bool isBefore,
-    Func<T, Fact<DateOnly>> start, Func<T, Trace, Fact<DateOnly>>? tracedStart,
-    Func<T, Fact<DateOnly>> done, Func<T, Trace, Fact<DateOnly>>? tracedDone) : Condition where T : PersonnelAct
+public sealed class DeadlineCondition<T> : Condition where T : PersonnelAct
 {
+    private readonly Term _term;
+    private readonly bool _isBefore;
+    private readonly Func<T, Fact<DateOnly>> _start;
+    private readonly Func<T, Trace, Fact<DateOnly>>? _tracedStart;
+    private readonly Func<T, Fact<DateOnly>> _done;
+    private readonly Func<T, Trace, Fact<DateOnly>>? _tracedDone;
+    private readonly Suspension<T>? _suspension;
+
+    internal DeadlineCondition(
+        Term term, bool isBefore, Func<T, Fact<DateOnly>> start, Func<T, Trace, Fact<DateOnly>>? tracedStart,
+        Func<T, Fact<DateOnly>> done, Func<T, Trace, Fact<DateOnly>>? tracedDone, Suspension<T>? suspension = null) =>
+        (_term, _isBefore, _start, _tracedStart, _done, _tracedDone, _suspension) = (term, isBefore, start, tracedStart, done, tracedDone, suspension);
+
     /// <inheritdoc/>
     public override Answer Ask(PersonnelAct act, DeadlineCounter counter)
     {
-        var begin = start((T)act);
-        return Decide(begin, done((T)act), Due(begin, counter)?.Due ?? Fact<DateOnly>.Unknown, act.File.AsOf);
+        var (begin, did) = (_start((T)act), _done((T)act));
+        var suspended = Suspended(act, did);
+        return Decide(begin, did, Due(begin, suspended, counter)?.Due ?? Fact<DateOnly>.Unknown, act.File.AsOf, suspended.IsComplete);
     }
 
     /// <inheritdoc/>
     public override Answer Ask(PersonnelAct act, DeadlineCounter counter, Trace trace)
     {
-        var step = trace.Enter(isBefore ? $"not later than {term.Words} before" : $"within {term.Words} after");
-        var did = tracedDone is null ? done((T)act) : tracedDone((T)act, trace);
-        var begin = tracedStart is null ? start((T)act) : tracedStart((T)act, trace);
-        var due = trace.Leave("last day", OpenDue(trace, begin, counter));
+        var step = trace.Enter(_isBefore ? $"not later than {_term.Words} before" : $"within {_term.Words} after");
+        var did = _tracedDone is null ? _done((T)act) : _tracedDone((T)act, trace);
+        var begin = _tracedStart is null ? _start((T)act) : _tracedStart((T)act, trace);
+        trace.Enter("last day");
+        var suspended = Suspended(act, did, trace);
+        var due = Due(begin, suspended, counter)?.Due ?? Fact<DateOnly>.Unknown;
+        var answer = Decide(begin, did, due, act.File.AsOf, suspended.IsComplete);
+        trace.Leave("last day", suspended.IsComplete || !answer.Truth.IsUnknown ? due : Fact<DateOnly>.Unknown);
         if (did.State == FactState.Absent)
             trace.Read(act.File, nameof(CaseFile.AsOf), act.File.AsOf);
-        var answer = Decide(begin, did, due, act.File.AsOf);
         trace.Leave(step, answer.Truth);
         return answer;
     }
 
     /// <inheritdoc/>
-    public override Deadline? DeadlineFor(PersonnelAct act, DeadlineCounter counter) => Due(start((T)act), counter);
+    public override Deadline? DeadlineFor(PersonnelAct act, DeadlineCounter counter) =>
+        Due(_start((T)act), Suspended(act, _done((T)act)), counter);
 
-    private Fact<DateOnly> OpenDue(Trace trace, Fact<DateOnly> begin, DeadlineCounter counter)
-    {
-        trace.Enter("last day");
-        return Due(begin, counter)?.Due ?? Fact<DateOnly>.Unknown;
-    }
+    private NotCounted Suspended(PersonnelAct act, Fact<DateOnly> did, Trace? trace = null) =>
+        _suspension?.Of((T)act, did.State == FactState.Known ? did : act.File.AsOf, trace) ?? NotCounted.Nothing;
 
-    private Deadline? Due(Fact<DateOnly> begin, DeadlineCounter counter) =>
-        !begin.TryGet(out var day) ? null : isBefore ? counter.Before(day, term) : counter.Last(day, term);
+    private Deadline? Due(Fact<DateOnly> begin, NotCounted suspended, DeadlineCounter counter) =>
+        !begin.TryGet(out var day) ? null : _isBefore ? counter.Before(day, _term) : counter.Last(day, _term, suspended.Intervals);
 
-    private static Answer Decide(Fact<DateOnly> begin, Fact<DateOnly> did, Fact<DateOnly> due, Fact<DateOnly> asOf)
+    private static Answer Decide(Fact<DateOnly> begin, Fact<DateOnly> did, Fact<DateOnly> due, Fact<DateOnly> asOf, bool isComplete)
     {
         if (begin.State != FactState.Known || due.State != FactState.Known || did.State == FactState.Unknown)
             return new(Truth.Unknown);
         if (did.State == FactState.Known)
-            return new(did <= due);
+            return new(OrLater(did <= due, isComplete));
         var isOver = asOf > due;
-        return isOver.IsFalse ? new(Truth.Unknown, IsStillOpen: true) : new(!isOver);
+        return isOver.IsFalse ? new(Truth.Unknown, IsStillOpen: true) : new(OrLater(!isOver, isComplete));
     }
+
+    private static Truth OrLater(Truth isInTime, bool isComplete) => isInTime.IsFalse && !isComplete ? Truth.Unknown : isInTime;
 }

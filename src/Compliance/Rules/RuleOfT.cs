@@ -48,12 +48,18 @@ public sealed class Rule<T> : Rule where T : PersonnelAct
     }
 
     /// <summary>Requires that <paramref name="done"/> falls on or before the last day of <paramref name="term"/>, which runs from the day after <paramref name="after"/>.</summary>
-    /// <remarks>Stated not to be done: a breach once the day the file was drawn up lies past the last day.</remarks>
+    /// <remarks>
+    /// Stated not to be done: a breach once the day the file was drawn up lies past the last day.
+    /// The days of the periods <paramref name="notCounting"/> do not count; with <paramref name="only"/>, those of the periods it covers.
+    /// </remarks>
     public Rule<T> Within(
         Term term, Func<T, Fact<DateOnly>> after, Func<T, Fact<DateOnly>> done,
-        Func<T, Trace, Fact<DateOnly>>? tracedAfter = null, Func<T, Trace, Fact<DateOnly>>? tracedDone = null)
+        Func<T, FactList<Period>>? notCounting = null, Func<Period, Truth>? only = null,
+        Func<T, Trace, Fact<DateOnly>>? tracedAfter = null, Func<T, Trace, Fact<DateOnly>>? tracedDone = null,
+        Func<T, Trace, FactList<Period>>? tracedNotCounting = null, Func<Period, Trace, Truth>? tracedOnly = null)
     {
-        RequirementList.Add(new DeadlineCondition<T>(term, isBefore: false, after, tracedAfter, done, tracedDone));
+        var suspension = notCounting is null ? null : new Suspension<T>(notCounting, tracedNotCounting, only, tracedOnly);
+        RequirementList.Add(new DeadlineCondition<T>(term, isBefore: false, after, tracedAfter, done, tracedDone, suspension));
         return this;
     }
 

@@ -47,7 +47,7 @@ public sealed class Trace
     public T Link<T>(Record owner, string property, T record) where T : Record
     {
         if (record.Presence != FactState.Known && _missing is null)
-            _missing = owner is PersonnelAct act && property == nameof(PersonnelAct.Body) ? (act.File, property) : (owner, property);
+            _missing = owner is PersonnelAct act && property == nameof(PersonnelAct.Body) && !act.IsAmongBodies ? (act.File, property) : (owner, property);
         return record;
     }
 

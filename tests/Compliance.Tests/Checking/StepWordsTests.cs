@@ -22,8 +22,8 @@ public sealed class StepWordsTests
     [Test]
     public void Numbers_are_compared_as_more_and_less()
     {
-        var person = new Person { ServiceMonths = 13 };
-        var line = StepWords.Line(Step(">=", Truth.True, Read(person, "ServiceMonths", person.ServiceMonths), Constant(12)));
+        var application = new Application { ServiceMonths = 13 };
+        var line = StepWords.Line(Step(">=", Truth.True, Read(application, "ServiceMonths", application.ServiceMonths), Constant(12)));
         line.En.ShouldBe("months of civil-service length (13) is at least 12 — yes");
         line.Az.ShouldBe("dövlət qulluğu stajı (ay) (13) bundan az deyil: 12 — bəli");
     }

@@ -54,7 +54,7 @@ public sealed class FactReadingTests
     [TestCase("0")]
     [TestCase("1000000")]
     public void A_whole_number_is_read(string written) =>
-        Person($",\"serviceMonths\":{written}").ServiceMonths.ToString().ShouldBe(written);
+        Act<Application>("application", $",\"serviceMonths\":{written}").ServiceMonths.ToString().ShouldBe(written);
 
     [Test]
     public void Codes_are_read_as_their_values() =>

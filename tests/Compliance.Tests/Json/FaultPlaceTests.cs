@@ -67,7 +67,7 @@ public sealed class FaultPlaceTests
     [TestCase("99999999999999999999", FaultCodes.NumberOutOfRange)]
     [TestCase("\"1\"", FaultCodes.WrongType)]
     public void A_whole_number_is_written_as_one(string written, string code) =>
-        FaultOf($"\"persons\":[{{\"id\":\"p\",\"serviceMonths\":{written}}}]").Code.ShouldBe(code);
+        FaultOf($"\"acts\":[{{\"act\":\"application\",\"id\":\"a\",\"serviceMonths\":{written}}}]").Code.ShouldBe(code);
 
     [Test]
     public void A_repeated_property_names_the_line_of_the_first() =>

@@ -38,7 +38,7 @@ internal static class SampleRules
             .When(x => x.IsAdmitted, (x, t) => t.Read(x, "IsAdmitted", x.IsAdmitted))
             .Within(
                 CalendarDays(30), after: x => x.Announcement.Date, done: x => x.Date,
-                (x, t) => t.Read(t.Link(x, "Announcement", x.Announcement), "Date", x.Announcement.Date), (x, t) => t.Read(x, "Date", x.Date))
+                tracedAfter: (x, t) => t.Read(t.Link(x, "Announcement", x.Announcement), "Date", x.Announcement.Date), tracedDone: (x, t) => t.Read(x, "Date", x.Date))
             .Weighs(Severity.Major)
             .Otherwise("An application that came in after the 30 days was admitted.", "30 günlük müddətdən sonra daxil olmuş müraciət qəbul edilib.");
 

@@ -73,11 +73,14 @@ public sealed class ExampleCellTests
     [TestCase("date.year=2022", "'date.year' goes on after 'date', which has no facts of its own. Expected 'date' as the last word.")]
     [TestCase("date=1 May", "'1 May' for 'date': expected a day as 2022-05-01.")]
     [TestCase("isSolemn=none", "'none' for 'isSolemn': expected 'yes', 'no' or nothing.")]
-    [TestCase("person.serviceMonths=a lot", "'a lot' for 'serviceMonths': expected a whole number.")]
     [TestCase("person=no", "'no' for 'person', which is a record: write 'none', 'yes' (there is one, nothing more is known) or set its facts as 'person.…'.")]
     [TestCase("person.penalties=;", "';' for 'penalties': expected 'none' or items separated by ';'.")]
     [TestCase("person.penalties={day: 2022-01-01}", "'day' is no fact of DisciplinaryPenalty.")]
     public void A_cell_that_cannot_be_understood_is_named(string fact, string message) => FaultOf(fact).ShouldBe(message);
+
+    [Test]
+    public void A_cell_that_is_no_number_is_named() =>
+        ExampleCase.Build(typeof(Application), [new("serviceMonths", "a lot", 1, 1)]).Faults.ShouldHaveSingleItem().Message.ShouldBe("'a lot' for 'serviceMonths': expected a whole number.");
 
     [Test]
     public void A_record_cannot_be_none_and_have_facts() =>

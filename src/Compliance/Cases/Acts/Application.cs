@@ -70,4 +70,22 @@ public sealed class Application : PersonnelAct
 
     /// <summary>The highest classification of an administrative position the person held before; none if none was held.</summary>
     [Words("highest classification held before", "əvvəllər tutduğu ən yüksək təsnifat"), ShownBy(Document.LabourBook)] public Fact<Classification> FormerClassification { get; init; }
+
+    /// <summary>Id of the position held on that day; none if not in service.</summary>
+    [Words("position held", "tutduğu vəzifə"), ShownBy(Document.PersonalFile), Reference] public Position HeldPosition { get => Linked(field); init; }
+
+    /// <summary>Qualification rank held on that day; none if there is none.</summary>
+    [Words("qualification rank held", "malik olduğu ixtisas dərəcəsi"), ShownBy(Document.PersonalFile)] public Fact<QualificationRank> HeldRank { get; init; }
+
+    /// <summary>Full months of civil-service length by that day.</summary>
+    [Words("months of civil-service length", "dövlət qulluğu stajı (ay)"), ShownBy(Document.LabourBook)] public Fact<int> ServiceMonths { get; init; }
+
+    /// <summary>Full months of service in ranked posts of the special type by that day.</summary>
+    [Words("months of service in the special type", "xüsusi növdə qulluq stajı (ay)"), ShownBy(Document.PersonalFile)] public Fact<int> SpecialTypeMonths { get; init; }
+
+    /// <summary>Full months of work in positions of the list of Art. 28.12 part 3 by that day.</summary>
+    [Words("months of work in listed positions", "siyahıdakı vəzifələrdə iş stajı (ay)"), ShownBy(Document.LabourBook)] public Fact<int> ListedPositionMonths { get; init; }
+
+    /// <summary>Whether a position of the administrative kind was ever held in a state body.</summary>
+    [Words("has worked in administrative positions", "inzibati vəzifələrdə çalışıb"), ShownBy(Document.LabourBook)] public Truth HasHeldAdministrativePosition { get; init; }
 }
