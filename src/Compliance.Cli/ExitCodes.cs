@@ -25,6 +25,16 @@ internal static class ExitCodes
         "130  stopped by Ctrl+C",
     ];
 
+    /// <summary>The codes of <c>rules mutate</c>, for help pages.</summary>
+    public static readonly string[] OfMutate =
+    [
+        "0    at least 95 % of the changes that matter were noticed",
+        "1    fewer were, or a page excuses a change that is noticed or not made",
+        "2    the rulebook cannot be read or has faults, or the command was misspelt",
+        "70   internal error",
+        "130  stopped by Ctrl+C",
+    ];
+
     /// <summary>The codes of all other commands, for help pages.</summary>
     public static readonly string[] OfOthers =
     [

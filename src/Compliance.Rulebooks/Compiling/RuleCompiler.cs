@@ -1,12 +1,7 @@
-using System.Collections.Immutable;
-using System.Text;
 using Compliance.Rulebooks.Gate;
 using Compliance.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Scripting;
 
 namespace Compliance.Rulebooks.Compiling;
 
@@ -32,17 +27,13 @@ internal static class RuleCompiler
     /// <summary>Changes whenever the gate or the form of compiled rulebooks does: part of the key of every compiled rulebook.</summary>
     public const string Version = "1";
 
-    /// <summary>The name of every compiled rulebook: a script's own name is another one each time, and the same pages have to give the same bytes.</summary>
-    private const string AssemblyName = "Compliance.Rules.Compiled";
-
-    private static readonly string[] Imports = ["Compliance.Facts", "Compliance.Cases", "Compliance.Cases.Acts", "Compliance.Law", "Compliance.Rules", "Compliance.Rules.RuleWords"];
 
     /// <summary>The compiled assembly, or <c>null</c> and every fault of every block.</summary>
     public static byte[]? Compile(IReadOnlyList<RuleBlock> blocks, List<PageFault> faults)
     {
         var read = blocks.Select(b => (Block: b, Expression: Read(b, faults))).Where(b => b.Expression is not null).ToList();
         blocks = [.. read.Select(b => b.Block)]; // those refused are faults already; the rest is compiled to report all at once
-        var plain = Script.Of(blocks, [.. read.Select(b => b.Expression!.ToString())]);
+        var plain = RuleScript.Of(blocks, [.. read.Select(b => b.Expression!.ToString())]);
         var tree = plain.Compilation.SyntaxTrees.Single();
         var model = plain.Compilation.GetSemanticModel(tree);
         foreach (var error in plain.Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error))
@@ -54,7 +45,7 @@ internal static class RuleCompiler
         if (faults.Count > 0)
             return null;
         var instrumenter = new Instrumenter(model);
-        return Emit(Script.Of(blocks, [.. written.Select(instrumenter.Rewrite)]), faults);
+        return Emit(RuleScript.Of(blocks, [.. written.Select(instrumenter.Rewrite)]), faults);
     }
 
     private static ExpressionSyntax? Read(RuleBlock block, List<PageFault> faults)
@@ -68,71 +59,12 @@ internal static class RuleCompiler
         return expression;
     }
 
-    private static byte[]? Emit(Script script, List<PageFault> faults)
+    private static byte[]? Emit(RuleScript script, List<PageFault> faults)
     {
         using var stream = new MemoryStream();
         var result = script.Compilation.Emit(stream);
         foreach (var error in result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
             faults.Add(script.At(error.Location.SourceSpan.Start, RulebookFaultCodes.Compiler, CompilerWords.Of(error)));
         return result.Success ? stream.ToArray() : null;
-    }
-
-    /// <summary>All blocks as one script: a method for each, and their results as the value of the script.</summary>
-    private sealed class Script
-    {
-        private readonly IReadOnlyList<RuleBlock> _blocks;
-        private readonly List<int> _starts = [];
-
-        private Script(IReadOnlyList<RuleBlock> blocks, string[] expressions)
-        {
-            _blocks = blocks;
-            var text = new StringBuilder();
-            for (var i = 0; i < expressions.Length; i++)
-            {
-                text.Append("static Clause __").Append(i).Append("() => ");
-                _starts.Add(text.Length);
-                text.Append(expressions[i]).Append(";\n");
-            }
-            text.Append("new Clause[] { ").AppendJoin(", ", Enumerable.Range(0, expressions.Length).Select(i => $"__{i}()")).Append(" }");
-            Compilation = CSharpScript.Create<Clause[]>(text.ToString(), Options).GetCompilation()
-                .WithAssemblyName(AssemblyName).WithOptions(Strict());
-        }
-
-        public Compilation Compilation { get; }
-
-        public static Script Of(IReadOnlyList<RuleBlock> blocks, string[] expressions) => new(blocks, expressions);
-
-        /// <summary>The expressions of the blocks, in order, as they stand in the script.</summary>
-        public List<ExpressionSyntax> Expressions(SyntaxTree tree) =>
-            [.. tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Select(m => m.ExpressionBody!.Expression)];
-
-        public PageFault At(int offset, string code, string message)
-        {
-            var index = Math.Max(0, _starts.FindLastIndex(s => s <= offset));
-            return _blocks[index].Fault(offset - _starts[index] + Leading(_blocks[index].Code), code, message);
-        }
-
-        private static int Leading(string code) => code.Length - code.TrimStart().Length;
-
-        private static CSharpCompilationOptions Strict() =>
-            new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: false, deterministic: true, concurrentBuild: false,
-                optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Disable,
-                scriptClassName: "Rules", usings: Usings, sourceReferenceResolver: Nothing.Instance, metadataReferenceResolver: Nothing.Metadata,
-                xmlReferenceResolver: null, metadataImportOptions: MetadataImportOptions.Public);
-
-        private static IEnumerable<string> Usings => Imports;
-
-        private static ScriptOptions Options { get; } = ScriptOptions.Default
-            .WithReferences(References()).WithImports(Imports).WithAllowUnsafe(false).WithLanguageVersion(LanguageVersion.CSharp12)
-            .WithSourceResolver(Nothing.Instance).WithMetadataResolver(Nothing.Metadata).WithOptimizationLevel(OptimizationLevel.Release)
-            .WithEmitDebugInformation(false);
-
-        private static ImmutableArray<MetadataReference> References() =>
-        [
-            MetadataReference.CreateFromFile(typeof(object).Assembly.Location),
-            MetadataReference.CreateFromFile(typeof(Clause).Assembly.Location),
-            MetadataReference.CreateFromFile(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.Runtime.dll")),
-            MetadataReference.CreateFromFile(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.Collections.dll")),
-        ];
     }
 }

@@ -64,12 +64,19 @@ public static class RulebookExamples
         return RulebookLoader.InOrder(faults);
     }
 
+    /// <summary>How an example comes out, in the words of its column.</summary>
+    internal static string ComesOutAs(Checker checker, Rulebook rulebook, Example example) =>
+        rulebook.FindRule(example.Clause) is { } rule ? checker.OutcomeOf(example.Act, rule, example.KnownOn).Code()
+            : Word(checker.Holds(example.Clause, example.Act, example.KnownOn).Holds);
+
+    private static string Word(Truth holds) => holds switch { { IsTrue: true } => "yes", { IsFalse: true } => "no", _ => "unknown" };
+
     private static (string Actual, string Why) Judge(Checker checker, Rulebook rulebook, Example example)
     {
         if (rulebook.FindRule(example.Clause) is null)
         {
             var (holds, parts) = checker.Holds(example.Clause, example.Act, example.KnownOn);
-            return (holds switch { { IsTrue: true } => "yes", { IsFalse: true } => "no", _ => "unknown" }, Facts(parts));
+            return (Word(holds), Facts(parts));
         }
         var finding = checker.Explain(example.Case, example.Act, example.Clause, example.KnownOn);
         return finding is null ? ("nothing", "The rule does not speak of such acts.") : (finding.Outcome.Code(), $"{finding.Message.En} {Facts(finding.Proof)}".Trim());

@@ -50,6 +50,9 @@ internal sealed record PageBlock(string Code, int Line)
     public List<PageTable> Tables { get; } = [];
 
     public List<(string Kind, string Reason)> NoExample { get; } = [];
+
+    /// <summary>Changes of the block that judge as it does, with the reason: no example can notice them.</summary>
+    public List<(string From, string To, string Reason, int Line)> Equivalents { get; } = [];
 }
 
 /// <summary>An example table: the path of the fact in each column, and its rows.</summary>

@@ -32,20 +32,33 @@ public sealed class Checker
         var findings = new List<Finding>();
         file.Acts.TryGet(out var acts);
         foreach (var act in acts)
-        {
-            var first = findings.Count;
-            foreach (var series in _index.RulesOn(act.GetType()))
-                findings.Add(Judge(file, act, series, options));
-            MarkContradictions(findings, first);
-            findings.AddRange(_notChecked[ActKinds.CodeOf(act.GetType())].Select(p => NotChecked(file, act, p)));
-        }
+            Judge(file, act, _index.RulesOn(act.GetType()), options, findings);
         return findings;
     }
 
     /// <summary>Judges one rule on one act with its full proof; <c>null</c> if the rule does not speak of such acts.</summary>
-    public Finding? Explain(CaseFile file, PersonnelAct act, string ruleId, DateOnly? knownOn = null) =>
-        Check(file, new CheckOptions { KnownOn = knownOn, WithProof = true })
-            .FirstOrDefault(f => f.Act == act && string.Equals(f.Rule, ruleId, StringComparison.OrdinalIgnoreCase));
+    public Finding? Explain(CaseFile file, PersonnelAct act, string ruleId, DateOnly? knownOn = null)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        var findings = new List<Finding>();
+        Judge(file, act, _index.RulesOn(act.GetType()).Where(r => IsOf(r.Id) || r.Versions.Any(v => v.Decides is not null)), new() { KnownOn = knownOn, WithProof = true }, findings);
+        return findings.Find(f => IsOf(f.Rule));
+
+        bool IsOf(string id) => string.Equals(id, ruleId, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>What one rule says of one act, without proof and without asking whether another contradicts it.</summary>
+    internal Outcome OutcomeOf(PersonnelAct act, Series<Rule> rule, DateOnly? knownOn)
+    {
+        try
+        {
+            return new Judging(_index, act, knownOn, _counter).Judge(rule, null).Outcome;
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return Outcome.Error;
+        }
+    }
 
     /// <summary>
     /// What a file records in vain: judgments and waivers without a rule, act or author, on a rule or act that does not exist,
@@ -69,6 +82,15 @@ public sealed class Checker
         var writer = new ProofWriter();
         var holds = new Judging(_index, act, knownOn, _counter).Holds(clause, day, writer, ProofPartKind.Condition);
         return (holds, writer.Proof);
+    }
+
+    private void Judge(CaseFile file, PersonnelAct act, IEnumerable<Series<Rule>> rules, CheckOptions options, List<Finding> findings)
+    {
+        var first = findings.Count;
+        foreach (var series in rules)
+            findings.Add(Judge(file, act, series, options));
+        MarkContradictions(findings, first);
+        findings.AddRange(_notChecked[ActKinds.CodeOf(act.GetType())].Select(p => NotChecked(file, act, p)));
     }
 
     private Finding Judge(CaseFile file, PersonnelAct act, Series<Rule> series, CheckOptions options)

@@ -15,7 +15,8 @@ internal sealed class RuleIndex
         _rulebook = rulebook;
         _byAct = actTypes.ToDictionary(t => t, t => rulebook.Rules.Where(r => r.ActType.IsAssignableFrom(t)).ToArray());
         _exceptions = rulebook.Rules.ToDictionary(r => r.Id, r => rulebook.Exceptions.Where(e => CanTakeAway(e, r)).ToArray(), StringComparer.Ordinal);
-        _stronger = rulebook.Rules.ToDictionary(r => r.Id, r => rulebook.Rules.Where(o => o.Versions.Any(v => v.Overridden.Contains(r.Id))).ToArray(), StringComparer.Ordinal);
+        _stronger = rulebook.Rules.SelectMany(r => r.Versions.SelectMany(v => v.Overridden).Distinct(StringComparer.Ordinal), (r, weaker) => (Stronger: r, Weaker: weaker))
+            .GroupBy(p => p.Weaker, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(p => p.Stronger).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Rules on acts of a class.</summary>
@@ -25,7 +26,7 @@ internal sealed class RuleIndex
     public Series<ExceptionClause>[] ExceptionsTo(Rule rule) => _exceptions[rule.Id];
 
     /// <summary>Rules that take precedence over the rule in some wording.</summary>
-    public Series<Rule>[] RulesOver(Rule rule) => _stronger[rule.Id];
+    public Series<Rule>[] RulesOver(Rule rule) => _stronger.GetValueOrDefault(rule.Id, []);
 
     /// <summary>The definition of that id; the rulebook has it, or it would not have been put together.</summary>
     public Series<DefinitionClause> Definition(string id) => _rulebook.FindDefinition(id)!;
