@@ -9,6 +9,10 @@ public static class FactArithmetic
     /// <summary>The same day of the month <paramref name="months"/> months later, or that month's last day where it has no such day.</summary>
     public static Fact<DateOnly> PlusMonths(this Fact<DateOnly> day, int months) => Of(day, d => d.AddMonths(months));
 
+    /// <inheritdoc cref="PlusMonths(Fact{DateOnly}, int)"/>
+    public static Fact<DateOnly> PlusMonths(this Fact<DateOnly> day, Fact<int> months) =>
+        months.TryGet(out var number) ? day.PlusMonths(number) : day.State == FactState.Unknown || months.State == FactState.Unknown ? Fact<DateOnly>.Unknown : Fact<DateOnly>.Absent;
+
     /// <summary>The same day <paramref name="years"/> years later; 29 February becomes 28 February in a common year.</summary>
     public static Fact<DateOnly> PlusYears(this Fact<DateOnly> day, int years) => Of(day, d => d.AddYears(years));
 
