@@ -35,6 +35,16 @@ internal static class ExitCodes
         "130  stopped by Ctrl+C",
     ];
 
+    /// <summary>The codes of <c>rules contradictions</c>, for help pages.</summary>
+    public static readonly string[] OfContradictions =
+    [
+        "0    no contradiction was found",
+        "1    at least one was",
+        "2    the rulebook cannot be read or has faults, or the command was misspelt",
+        "70   internal error",
+        "130  stopped by Ctrl+C",
+    ];
+
     /// <summary>The codes of all other commands, for help pages.</summary>
     public static readonly string[] OfOthers =
     [

@@ -34,6 +34,9 @@ internal static class CoverageJson
             ["identity"] = opened.Rulebook.Identity,
             ["provisions"] = all.Count,
             ["encoded"] = all.Count(p => p.Status == ProvisionStatus.Encoded),
+            ["rules"] = opened.Rulebook.Rules.Count,
+            ["exceptions"] = opened.Rulebook.Exceptions.Count,
+            ["definitions"] = opened.Rulebook.Definitions.Count,
             // A rulebook with a provision that nobody claims does not load: its faults are told instead.
             ["unclaimed"] = 0,
             ["byStatus"] = ByStatus(all),
@@ -42,11 +45,11 @@ internal static class CoverageJson
                 ["provision"] = p.Provision.Id,
                 ["grade"] = p.Versions.Max(v => v.Grade).Code(),
             })),
-            ["acts"] = new JArray(opened.Rulebook.Acts.Select(a => Act(a, [.. all.Where(p => p.Provision.Act == a)], opened.Path))),
+            ["acts"] = new JArray(opened.Rulebook.Acts.Select(a => Act(a, [.. all.Where(p => p.Provision.Act == a)], opened))),
         };
     }
 
-    private static JObject Act(LegalAct act, List<ProvisionEntry> provisions, string rulebook) => new()
+    private static JObject Act(LegalAct act, List<ProvisionEntry> provisions, OpenRulebook opened) => new()
     {
         ["id"] = act.Id,
         ["number"] = act.Number,
@@ -58,19 +61,23 @@ internal static class CoverageJson
         {
             ["article"] = article.Key,
             ["byStatus"] = ByStatus([.. article]),
-            ["provisions"] = new JArray(article.Select(p => Provision(p, rulebook))),
+            ["provisions"] = new JArray(article.Select(p => Provision(p, opened))),
         })),
     };
 
-    private static JObject Provision(ProvisionEntry entry, string rulebook) => new()
+    private static JObject Provision(ProvisionEntry entry, OpenRulebook opened) => new()
     {
         ["number"] = entry.Provision.Number,
         ["status"] = Coverage.Code(entry.Status),
         ["reason"] = new JObject { ["en"] = entry.Reason.En, ["az"] = entry.Reason.Az },
+        ["rules"] = new JArray(Clauses(opened.Rulebook).Where(c => c.Versions.Any(v => v.Version.Provision == entry.Provision)).Select(c => c.Id)),
         ["notCheckedOn"] = new JArray(entry.NotCheckedOn),
         ["grades"] = new JArray(entry.Versions.Select(v => v.Grade.Code()).Distinct()),
-        ["source"] = RulebookPlace.SourceIn(rulebook, entry.Source),
+        ["source"] = RulebookPlace.SourceIn(opened.Path, entry.Source),
     };
+
+    private static IEnumerable<(string Id, IEnumerable<Clause> Versions)> Clauses(Rulebook rulebook) =>
+        rulebook.Rules.Select(r => (r.Id, (IEnumerable<Clause>)r.Versions)).Concat(rulebook.Exceptions.Select(e => (e.Id, (IEnumerable<Clause>)e.Versions))).Concat(rulebook.Definitions.Select(d => (d.Id, (IEnumerable<Clause>)d.Versions)));
 
     private static JObject ByStatus(IReadOnlyCollection<ProvisionEntry> provisions) =>
         new(Coverage.Statuses.Select(s => new JProperty(Coverage.Code(s), provisions.Count(p => p.Status == s))));

@@ -15,25 +15,37 @@ internal sealed class RulesCoverageCommand(Shell shell, OpenRulebook opened)
     public static Command Build(Shell shell)
     {
         var rulebook = new RulebookOptions();
-        var json = SharedOptions.TextOrJson("How the coverage is written.");
+        var format = SharedOptions.Choice("--format", "How the coverage is written.", OutputKind.Text, ("text", OutputKind.Text), ("json", OutputKind.Json), ("markdown", OutputKind.Markdown));
+        var language = SharedOptions.Choice("--language", "The language of the Markdown document.", Language.En, ("en", Language.En), ("az", Language.Az));
         var all = new Option<bool>("--all") { Description = "In text, list every provision with what became of it." };
-        var command = new Command("coverage", "Count, act by act and article by article, what became of every provision.") { json, all };
+        var command = new Command("coverage", "Count, act by act and article by article, what became of every provision.") { format, language, all };
         rulebook.AddTo(command);
         command.SetAction(parsed =>
         {
             if (RulebookOpening.Open(shell, rulebook.Of(parsed)) is not { } opened)
                 return ExitCodes.Unreadable;
             var coverage = new RulesCoverageCommand(shell, opened);
-            return parsed.GetValue(json) == OutputKind.Json ? coverage.Json() : coverage.Text(parsed.GetValue(all));
+            return parsed.GetValue(format) switch
+            {
+                OutputKind.Json => coverage.Json(),
+                OutputKind.Markdown => coverage.Markdown(parsed.GetValue(language)),
+                _ => coverage.Text(parsed.GetValue(all)),
+            };
         });
         HelpPage.Teach(command,
-            ["compliance rules coverage                    article by article", "compliance rules coverage --all              every provision", "compliance rules coverage --format json"], ExitCodes.OfOthers);
+            ["compliance rules coverage                    article by article", "compliance rules coverage --all              every provision", "compliance rules coverage --format json", "compliance rules coverage --format markdown --language az > coverage.az.md"], ExitCodes.OfOthers);
         return command;
     }
 
     private int Json()
     {
         JsonText.Write(shell.Output, CoverageJson.Of(opened));
+        return ExitCodes.Fine;
+    }
+
+    private int Markdown(Language language)
+    {
+        new CoverageMarkdown(opened.Rulebook, language, shell.Output).Write();
         return ExitCodes.Fine;
     }
 

@@ -11,4 +11,7 @@ internal enum OutputKind
 
     /// <summary>As a report.</summary>
     Html,
+
+    /// <summary>As a document in Markdown.</summary>
+    Markdown,
 }

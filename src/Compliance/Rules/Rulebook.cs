@@ -1,3 +1,4 @@
+using Compliance.Cases;
 using Compliance.Law;
 
 namespace Compliance.Rules;
@@ -6,25 +7,25 @@ namespace Compliance.Rules;
 public enum ProvisionStatus
 {
     /// <summary>Rules, exceptions or definitions encode it.</summary>
-    Encoded,
+    [Words("judged", "yoxlanılır")] Encoded,
 
     /// <summary>It defines a term that other provisions use.</summary>
-    Definition,
+    [Words("definition", "anlayış")] Definition,
 
     /// <summary>It speaks to somebody the checker does not judge.</summary>
-    AddressedElsewhere,
+    [Words("addressed to others", "başqalarına aiddir")] AddressedElsewhere,
 
     /// <summary>It leaves the matter to judgement, with nothing that a file could show.</summary>
-    OpenNorm,
+    [Words("open norm", "qiymətləndirici norma")] OpenNorm,
 
     /// <summary>It was repealed before the first day the rulebook covers, or never had content of its own.</summary>
-    Repealed,
+    [Words("repealed", "ləğv edilib")] Repealed,
 
     /// <summary>It is left out, with the reason.</summary>
-    LeftOut,
+    [Words("left out", "kənarda qalıb")] LeftOut,
 
     /// <summary>It concerns acts of a case file, and no rule judges it yet: findings say so.</summary>
-    NotChecked,
+    [Words("not checked yet", "hələ yoxlanılmır")] NotChecked,
 }
 
 /// <summary>A provision and what the rulebook makes of it.</summary>

@@ -10,6 +10,8 @@ public sealed class HelpTests
     [TestCase("rules show")]
     [TestCase("rules validate")]
     [TestCase("rules coverage")]
+    [TestCase("rules mutate")]
+    [TestCase("rules contradictions")]
     [TestCase("rules pack")]
     [TestCase("template")]
     public void Help_teaches_with_examples_and_exit_codes(string command)

@@ -30,6 +30,11 @@ public sealed class RealRulebookTests
         coverage["byStatus"]!.Sum(s => (int)((JProperty)s).Value).ShouldBe((int)coverage["provisions"]!);
     }
 
+    [TestCase("en", "coverage.md")]
+    [TestCase("az", "coverage.az.md")]
+    public void The_document_of_coverage_is_up_to_date(string language, string document) =>
+        OnReal("rules", "coverage", "--format", "markdown", "--language", language).Output.ShouldMatchApproved("docs", document);
+
     [Test]
     public void Every_rule_can_be_shown_with_its_page()
     {
