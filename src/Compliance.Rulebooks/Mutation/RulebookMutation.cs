@@ -157,6 +157,11 @@ public sealed class RulebookMutation
     private List<StaleRemark> Excuse()
     {
         var stale = new List<StaleRemark>();
+        for (var i = 0; i < _trials.Count; i++)
+        {
+            if (_trials[i] is { Mutant: { Fate: MutantFate.Survived, Kind: "first day" } mutant, Changed.Version.From: var from } trial && from < trial.Block.Clause.Version.From && SaysTheSameBefore(trial.Block))
+                _trials[i] = trial with { Mutant = mutant with { Fate = MutantFate.Equivalent, Reason = "The wording before says the same." } };
+        }
         foreach (var block in _blocks)
         {
             foreach (var (from, to, reason, line) in block.Block.Equivalents)
@@ -170,6 +175,12 @@ public sealed class RulebookMutation
         }
         return stale;
     }
+
+    /// <summary>Whether the wording that ends the day before judges in the same words: then it does not matter which of two days parts them.</summary>
+    private bool SaysTheSameBefore(MutatedBlock block) => _blocks.Any(b =>
+        b.Clause.Id == block.Clause.Id && b.Clause.Version.To?.AddDays(1) == block.Clause.Version.From && Judging(b) == Judging(block));
+
+    private static string Judging(MutatedBlock block) => OneLine(block.Block.Code.Split(".Otherwise(")[0].Split(".Because(")[0]);
 
     private List<SuggestedTable> Suggest(CancellationToken stop)
     {
