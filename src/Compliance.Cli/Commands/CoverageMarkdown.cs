@@ -44,7 +44,7 @@ internal sealed class CoverageMarkdown(Rulebook rulebook, Language language, Tex
             provisions.Where(p => p.Status == ProvisionStatus.Encoded).Select(p => new[]
             {
                 p.Provision.Number, p.Provision.Title.In(language) + Doubt(p),
-                string.Join("; ", _rules[p.Provision].Select(r => $"`{r.Id}` ({string.Join(", ", Acts(r))})").Concat(_others[p.Provision].Select(c => $"`{c.Id}` ({(c is ExceptionClause ? Say("exception", "istisna") : Say("definition", "anlayış"))})"))),
+                string.Join("; ", _rules[p.Provision].Select(r => $"`{r.Id}` ({string.Join(", ", Acts(r))})").Concat(_others[p.Provision].Select(Other))),
                 string.Join(", ", p.Versions.Select(v => Day(v.From))),
             }));
         Section(Say("Asked of a person", "Şəxsdən soruşulur"), [Say("provision", "müddəa"), Say("question", "sual"), Say("who answers", "cavab verən")],
@@ -60,6 +60,15 @@ internal sealed class CoverageMarkdown(Rulebook rulebook, Language language, Tex
 
     private IEnumerable<string> Acts(Rule rule) =>
         rule.ActType == typeof(PersonnelAct) ? [Say("any act", "istənilən akt")] : RulesListCommand.ActsOf(rule).Select(code => ActKinds.WordsOf(ActKinds.Find(code)!).In(language));
+
+    private string Other(Clause clause)
+    {
+        if (clause is ExceptionClause exception)
+            return $"`{clause.Id}` ({Say("exception to", "istisna")} {string.Join(", ", exception.Targets)})";
+        var users = rulebook.Rules.SelectMany(r => r.Versions.Cast<Clause>()).Concat(rulebook.Exceptions.SelectMany(e => e.Versions)).Concat(rulebook.Definitions.SelectMany(d => d.Versions))
+            .Where(c => c.Definitions.Any(d => d.Definition == clause.Id)).Select(c => $"`{c.Id}`").Distinct();
+        return $"`{clause.Id}` ({Say("definition used by", "anlayış, istifadə edən:")} {string.Join(", ", users)})";
+    }
 
     private string Doubt(ProvisionEntry entry) =>
         entry.Versions.Any(v => v.Grade.NeedsConfirmation()) ? $" *({Say("seen in summary or second hand", "xülasə və ya ikinci mənbədən görülüb")})*" : "";
