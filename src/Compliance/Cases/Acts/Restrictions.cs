@@ -33,9 +33,9 @@ public enum OutsideActivityKind
     [Words("other", "digər")] Other,
 }
 
-/// <summary>A post or an activity of a servant beside the service.</summary>
+/// <summary>A post or an activity of a servant beside the service. One that began before the service is dated with the first day of the service.</summary>
 [Act("outside-activity", "post or activity beside the service", "qulluqdan kənar vəzifə və ya fəaliyyət",
-    DateEn = "first day of the post or activity", DateAz = "vəzifənin və ya fəaliyyətin birinci günü"), ShownBy(Document.Contract)]
+    DateEn = "first day of it during the service", DateAz = "qulluq dövründə onun birinci günü"), ShownBy(Document.Contract)]
 public sealed class OutsideActivity : PersonnelAct
 {
     /// <summary>What it is.</summary>
