@@ -26,6 +26,10 @@ internal static class TemplateValues
         ["heldRank"] = null,
         ["formerClassification"] = null,
         ["awardedBy"] = "head-of-body",
+        ["additional-education.kind"] = "raising-of-qualification",
+        ["additional-education.ground"] = "appraisal",
+        ["kinship-finding.relation"] = "sibling",
+        ["restricted-conduct.kind"] = "travel-at-foreign-expense",
     };
 
     private static readonly Dictionary<string, string?> Days = new(StringComparer.Ordinal)
@@ -71,6 +75,28 @@ internal static class TemplateValues
         ["disciplinary-order.date"] = "2025-06-20",
         ["jobDescriptionApprovedOn"] = "2024-02-12",
         ["jobDescriptionAgreedOn"] = "2024-02-05",
+        ["income-declaration.date"] = "2025-12-31",
+        ["inServiceSince"] = "2020-03-02",
+        ["submittedOn"] = "2026-02-16",
+        ["servant-request.date"] = "2025-04-07",
+        ["metOn"] = "2025-04-07",
+        ["outside-activity.date"] = "2025-09-15",
+        ["outside-activity.contractOn"] = "2025-09-12",
+        ["permittedOn"] = "2025-09-08",
+        ["restricted-conduct.date"] = "2025-06-16",
+        ["restricted-conduct.reportedOn"] = "2025-06-09",
+        ["restriction-warning.date"] = "2025-06-23",
+        ["toldOn"] = "2025-07-07",
+        ["kinship-finding.date"] = "2025-03-31",
+        ["kinship-finding.endedOn"] = "2025-04-21",
+        ["additional-education.date"] = "2025-10-06",
+        ["additional-education.decidedOn"] = "2025-09-22",
+        ["award.date"] = "2026-02-02",
+        ["rotation.date"] = "2025-05-05",
+        ["rotation.formerPositionSince"] = "2018-05-02",
+        ["promotion.date"] = "2025-05-05",
+        ["career-plan.date"] = "2023-09-04",
+        ["preparedOn"] = "2025-02-03",
     };
 
     // Days not named above are days of things that did not happen.
@@ -81,6 +107,8 @@ internal static class TemplateValues
         "hasHeldAdministrativePosition", "isSpecialType", "isRetrained", "isTrainee", "forOneSexOnly", "privateLifeWasChecked",
         "feeWasCharged", "degreeIsInField", "specialOpinionGiven", "internalInterviewFailed", "interviewFailed", "refusedElsewhere",
         "withDistinction", "timelineIsComplete", "isInsideBody", "isToLowerPosition", "formerPositionByInternalInterview", "servesInBody", "isVoid",
+        "isInStateBody", "isTemporaryReplacement", "hasDecidingVote", "wasAdvocate", "representsByLaw", "wasOnDuty", "hasOtherProcedure", "isAllowed",
+        "moveWasPossible", "requiresLawDegree", "isInNamedApparatus", "rotatedServantPassedOver", "isCollective", "hasAdditionalIncome",
     };
 
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "relatives", "penalties", "reserve", "periods", "judgments", "waivers" };
@@ -100,7 +128,13 @@ internal static class TemplateValues
     /// <summary>Whether a list is shown without entries.</summary>
     public static bool IsEmpty(string name) => Empty.Contains(name);
 
-    /// <summary>The seats of a commission, one entry each; other lists have one entry.</summary>
-    public static JObject[]? Entries(string name) => name != "commission" ? null :
-        [new() { ["seat"] = "body" }, new() { ["seat"] = "examination-centre" }, new() { ["seat"] = "independent-expert" }];
+    /// <summary>The seats of a commission and the matters of a rotation, one entry each; other lists have one entry.</summary>
+    public static JObject[]? Entries(string name) => name switch
+    {
+        "commission" => Each("seat", "body", "examination-centre", "independent-expert"),
+        "factors" => Each("factor", "classification", "specialty", "appraisal", "length-of-service", "age", "family", "health"),
+        _ => null,
+    };
+
+    private static JObject[] Each(string name, params string[] values) => [.. values.Select(v => new JObject { [name] = v })];
 }
