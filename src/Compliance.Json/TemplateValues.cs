@@ -22,6 +22,10 @@ internal static class TemplateValues
         ["system"] = "executive",
         ["ground"] = "certificate",
         ["admission-without-competition.ground"] = "interview",
+        ["transfer.ground"] = "ordinary",
+        ["termination.ground"] = "own-wish",
+        ["citizenshipLoss"] = null,
+        ["averagePeriod"] = null,
         ["rank"] = "civil-servant-2",
         ["heldRank"] = null,
         ["formerClassification"] = null,
@@ -73,6 +77,17 @@ internal static class TemplateValues
         ["breachOn"] = "2025-06-02",
         ["discoveredOn"] = "2025-06-05",
         ["disciplinary-order.date"] = "2025-06-20",
+        ["reduction-notice.date"] = "2026-02-09",
+        ["applicationOn"] = "2026-04-01",
+        ["requestedFor"] = "2026-04-15",
+        ["employedSince"] = "2026-01-05",
+        ["termination.date"] = "2026-04-15",
+        ["final-settlement.date"] = "2026-04-15",
+        ["serviceEndedOn"] = "2026-04-15",
+        ["pensionAgeOn"] = "2059-05-17",
+        ["pension-decision.date"] = "2026-05-11",
+        ["dischargedOn"] = "2026-09-01",
+        ["reinstatement.date"] = "2026-09-14",
         ["jobDescriptionApprovedOn"] = "2024-02-12",
         ["jobDescriptionAgreedOn"] = "2024-02-05",
         ["income-declaration.date"] = "2025-12-31",
@@ -109,9 +124,12 @@ internal static class TemplateValues
         "withDistinction", "timelineIsComplete", "isInsideBody", "isToLowerPosition", "formerPositionByInternalInterview", "servesInBody", "isVoid",
         "isInStateBody", "isTemporaryReplacement", "hasDecidingVote", "wasAdvocate", "representsByLaw", "wasOnDuty", "hasOtherProcedure", "isAllowed",
         "moveWasPossible", "requiresLawDegree", "isInNamedApparatus", "rotatedServantPassedOver", "isCollective", "hasAdditionalIncome",
+        "isDueToPensionAge", "isKeptByHead", "isKeptLonger", "hasLongerTermByLaw", "hasAgreedToPayInsteadOfNotice", "isUnionMember",
+        "isLiquidation", "isReplacedByPay", "lowerColleagueIsKept", "equalColleagueIsKept", "fittingPositionIsVacant",
+        "leaveWasWished", "bodyWasLiquidated", "wasRefused", "isGranted", "endedForPublicLegalEntity", "leftForAgeOrDisability",
     };
 
-    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "relatives", "penalties", "reserve", "periods", "judgments", "waivers" };
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "relatives", "penalties", "reserve", "periods", "protections", "preferences", "judgments", "waivers" };
 
     /// <summary>The text or code under the name; false if there is none and the type has to give it.</summary>
     public static bool TryText(string kind, string name, out string? text) =>

@@ -2,6 +2,28 @@ using Compliance.Facts;
 
 namespace Compliance.Cases.Acts;
 
+/// <summary>Why a servant is moved to another position.</summary>
+public enum TransferGround
+{
+    /// <summary>An ordinary move under Art. 29.2.</summary>
+    [Words("move under Article 29.2", "29.2-ci maddə üzrə keçirilmə")] Ordinary,
+
+    /// <summary>A disciplinary measure (25.2.3, 25.2.4).</summary>
+    [Words("disciplinary measure", "intizam tənbehi")] DisciplinaryMeasure,
+
+    /// <summary>The result of the yearly appraisal (30-1.12.5).</summary>
+    [Words("result of the appraisal", "xidməti fəaliyyətin qiymətləndirilməsinin nəticəsi")] AppraisalResult,
+
+    /// <summary>The result of the attestation (Art. 31, until 2016-08-09).</summary>
+    [Words("result of the attestation", "attestasiyanın nəticəsi")] AttestationResult,
+
+    /// <summary>Rotation (31-1).</summary>
+    [Words("rotation", "rotasiya")] Rotation,
+
+    /// <summary>Anything else.</summary>
+    [Words("other", "digər")] Other,
+}
+
 /// <summary>A civil servant is moved to another position without a competition or interview (Art. 29.2 parts 2-3).</summary>
 [Act("transfer", "transfer under Article 29.2", "29.2-ci maddə üzrə keçirilmə",
     DateEn = "day of the transfer", DateAz = "keçirilmə tarixi"), ShownBy(Document.Order)]
@@ -36,4 +58,13 @@ public sealed class Transfer : PersonnelAct
 
     /// <summary>Whether the servant got the position left by the internal interview of Art. 28.12 part 2.</summary>
     [Words("former position got by the internal interview of Art. 28.12 part 2", "əvvəlki vəzifə 28.12-ci maddənin ikinci hissəsi üzrə daxili müsahibə ilə tutulub"), ShownBy(Document.PersonalFile)] public Truth FormerPositionByInternalInterview { get; init; }
+
+    /// <summary>Why the servant is moved.</summary>
+    [Words("ground of the move", "keçirilmənin əsası")] public Fact<TransferGround> Ground { get; init; }
+
+    /// <summary>Monthly salary in AZN of the position left (21.3).</summary>
+    [Words("salary of the position left", "əvvəlki vəzifənin maaşı"), ShownBy(Document.StaffTable)] public Fact<decimal> FormerSalary { get; init; }
+
+    /// <summary>Monthly salary in AZN of the new position (21.3).</summary>
+    [Words("salary of the new position", "yeni vəzifənin maaşı"), ShownBy(Document.StaffTable)] public Fact<decimal> NewSalary { get; init; }
 }
