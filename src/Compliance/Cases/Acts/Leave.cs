@@ -47,6 +47,9 @@ public sealed class Leave : PersonnelAct
     /// <summary>First day of the working year the leave is for (Labour Code, Art. 113.3).</summary>
     [Words("first day of the working year", "iş ilinin birinci günü")] public Fact<DateOnly> WorkingYearFrom { get; init; }
 
+    /// <summary>First day of another labour leave, or part of one, granted for the same working year; none if there is no other.</summary>
+    [Words("first day of another leave for the same working year", "eyni iş ili üçün digər məzuniyyətin birinci günü")] public Fact<DateOnly> OtherLeaveFrom { get; init; }
+
     /// <summary>The day the contract with the body began.</summary>
     [Words("day the contract began", "əmək müqaviləsinin bağlandığı gün"), ShownBy(Document.Contract)] public Fact<DateOnly> HiredOn { get; init; }
 
