@@ -16,6 +16,9 @@ public sealed class Pay : PersonnelAct
     /// <summary>The day of the decision on the position salary at the appointment; none if there is none (duty until 2008-10-03).</summary>
     [Words("day of the decision on the salary", "vəzifə maaşı haqqında qərarın tarixi"), ShownBy(Document.Order)] public Fact<DateOnly> SalaryDecidedOn { get; init; }
 
+    /// <summary>Whether the servant served the whole month: no leave, no incapacity for work.</summary>
+    [Words("the whole month was served", "ay tam qulluq edilib"), ShownBy(Document.Timesheet)] public Truth IsWholeMonthServed { get; init; }
+
     /// <summary>Whether the servant holds a qualification rank.</summary>
     [Words("holds a qualification rank", "ixtisas dərəcəsi var"), ShownBy(Document.PersonalFile)] public Truth HoldsRank { get; init; }
 
