@@ -34,6 +34,49 @@ internal static class TemplateValues
         ["additional-education.ground"] = "appraisal",
         ["kinship-finding.relation"] = "sibling",
         ["restricted-conduct.kind"] = "travel-at-foreign-expense",
+        ["leave.kind"] = "labour",
+        ["working-time.group"] = null,
+        ["overtime.group"] = null,
+        ["rest-day-work.ground"] = "emergency",
+        ["destination"] = "ganja",
+        ["host"] = null,
+        ["acting.kind"] = "vacant-post",
+        ["fixed-term-contract.ground"] = "replacement",
+    };
+
+    private static readonly Dictionary<string, int?> Numbers = new(StringComparer.Ordinal)
+    {
+        ["days"] = 14,
+        ["holidaysInside"] = 0,
+        ["basicDays"] = 30,
+        ["seniorityDays"] = 4,
+        ["conditionsDays"] = null,
+        ["childrenDays"] = null,
+        ["workMonths"] = 125,
+        ["leave.serviceMonths"] = 90,
+        ["childrenUnder14"] = 0,
+        ["longestPartDays"] = 16,
+        ["weeklyHours"] = 40,
+        ["hours"] = 8,
+        ["paidHours"] = 3,
+        ["largestTwoDayHours"] = 3,
+        ["dailySalariesPaid"] = 2,
+        ["positionSalary"] = 900,
+        ["minimumSalary"] = 800,
+        ["rankSupplement"] = 50,
+        ["pay.serviceMonths"] = 66,
+        ["monthsInPosition"] = 30,
+        ["senioritySupplement"] = 90,
+        ["specialTypeMonths"] = null,
+        ["uncountedLeaveMonths"] = null,
+        ["uncountedConscriptMonths"] = null,
+        ["travelDays"] = 1,
+        ["dailyNorm"] = 95,
+        ["dailyPaid"] = 95,
+        ["daysPaid"] = 5,
+        ["ownSalary"] = 900,
+        ["postSalary"] = 1000,
+        ["extraPay"] = 500,
     };
 
     private static readonly Dictionary<string, string?> Days = new(StringComparer.Ordinal)
@@ -88,6 +131,29 @@ internal static class TemplateValues
         ["pension-decision.date"] = "2026-05-11",
         ["dischargedOn"] = "2026-09-01",
         ["reinstatement.date"] = "2026-09-14",
+        ["leave.date"] = "2025-07-07",
+        ["leave.endsOn"] = "2025-07-20",
+        ["workingYearFrom"] = "2025-02-03",
+        ["hiredOn"] = "2020-02-03",
+        ["applicationOn"] = "2025-06-23",
+        ["leave.orderOn"] = "2025-06-25",
+        ["leave.paidOn"] = "2025-07-02",
+        ["working-time.date"] = "2025-09-01",
+        ["overtime.date"] = "2025-09-30",
+        ["rest-day-work.date"] = "2025-09-14",
+        ["otherRestDayOn"] = "2025-09-22",
+        ["pay.date"] = "2025-09-30",
+        ["salaryDecidedOn"] = "2020-02-03",
+        ["permanentSince"] = "2020-12-01",
+        ["business-trip.date"] = "2025-11-10",
+        ["business-trip.endsOn"] = "2025-11-14",
+        ["business-trip.orderOn"] = "2025-11-06",
+        ["temporary-relocation.date"] = "2025-09-01",
+        ["acting.date"] = "2025-09-01",
+        ["acting.endsOn"] = "2025-10-31",
+        ["fixed-term-contract.date"] = "2025-09-01",
+        ["fixed-term-contract.endsOn"] = "2026-08-31",
+        ["unbrokenSince"] = "2025-09-01",
         ["jobDescriptionApprovedOn"] = "2024-02-12",
         ["jobDescriptionAgreedOn"] = "2024-02-05",
         ["income-declaration.date"] = "2025-12-31",
@@ -127,6 +193,9 @@ internal static class TemplateValues
         "isDueToPensionAge", "isKeptByHead", "isKeptLonger", "hasLongerTermByLaw", "hasAgreedToPayInsteadOfNotice", "isUnionMember",
         "isLiquidation", "isReplacedByPay", "lowerColleagueIsKept", "equalColleagueIsKept", "fittingPositionIsVacant",
         "leaveWasWished", "bodyWasLiquidated", "wasRefused", "isGranted", "endedForPublicLegalEntity", "leftForAgeOrDisability",
+        "isOnConditionsList", "hasChildWithLimitedHealth", "hasDisability", "isOfSpecialMerit", "hasEarlyLeaveGround", "isRecalledAtOwnWish",
+        "isListedUnpaidCase", "isBirthDifficultOrMultiple", "isBeyondMonthlyNorm", "isInTradeRepresentation", "isExemptFromLimit",
+        "hasSeparateFlat", "isPermanentWork", "isTreatedAsIndefinite",
     };
 
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "relatives", "penalties", "reserve", "periods", "protections", "preferences", "judgments", "waivers" };
@@ -134,6 +203,10 @@ internal static class TemplateValues
     /// <summary>The text or code under the name; false if there is none and the type has to give it.</summary>
     public static bool TryText(string kind, string name, out string? text) =>
         Texts.TryGetValue($"{kind}.{name}", out text) || Texts.TryGetValue(name, out text);
+
+    /// <summary>The number under the name, or none; false if there is none and the type has to give it.</summary>
+    public static bool TryNumber(string kind, string name, out int? number) =>
+        Numbers.TryGetValue($"{kind}.{name}", out number) || Numbers.TryGetValue(name, out number);
 
     /// <summary>The day under the name, or none.</summary>
     public static string? Day(string id, string kind, string name) =>

@@ -103,4 +103,16 @@ public enum Document
 
     /// <summary>Complaint and the answer to it.</summary>
     [Words("complaint and the answer to it", "şikayət və ona verilən cavab"), HeldBy(Holder.ExaminationCentre)] Complaint,
+
+    /// <summary>Application of the servant.</summary>
+    [Words("application of the servant", "dövlət qulluqçusunun ərizəsi"), HeldBy(Holder.BodyHr)] ServantsApplication,
+
+    /// <summary>Record of working time.</summary>
+    [Words("record of working time", "iş vaxtının uçotu"), HeldBy(Holder.BodyHr)] Timesheet,
+
+    /// <summary>Pay sheet.</summary>
+    [Words("pay sheet", "məvacibin haqq-hesab sənədi"), HeldBy(Holder.BodyHr)] PaySheet,
+
+    /// <summary>Medical certificate.</summary>
+    [Words("medical certificate", "tibbi arayış"), HeldBy(Holder.Person)] MedicalCertificate,
 }
