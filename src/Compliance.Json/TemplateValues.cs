@@ -26,6 +26,12 @@ internal static class TemplateValues
         ["heldRank"] = null,
         ["formerClassification"] = null,
         ["awardedBy"] = "head-of-body",
+        ["rank-award.ground"] = null,
+        ["rank-change.kind"] = "deprivation",
+        ["rank-change.ground"] = "end-of-citizenship",
+        ["newRank"] = null,
+        ["otherMeasure"] = null,
+        ["refusal"] = null,
     };
 
     private static readonly Dictionary<string, string?> Days = new(StringComparer.Ordinal)
@@ -68,7 +74,16 @@ internal static class TemplateValues
         ["transfer.date"] = "2025-05-05",
         ["breachOn"] = "2025-06-02",
         ["discoveredOn"] = "2025-06-05",
+        ["inquiryOrderedOn"] = "2025-06-06",
+        ["explanationOn"] = "2025-06-09",
+        ["service-inspection.date"] = "2025-06-06",
         ["disciplinary-order.date"] = "2025-06-20",
+        ["acquaintedOn"] = "2025-06-20",
+        ["disciplinary-complaint.date"] = "2025-06-26",
+        ["sentOn"] = "2025-06-26",
+        ["disciplinary-complaint.decidedOn"] = "2025-07-03",
+        ["rank-change.date"] = "2025-06-20",
+        ["timeInRankFrom"] = null,
         ["jobDescriptionApprovedOn"] = "2024-02-12",
         ["jobDescriptionAgreedOn"] = "2024-02-05",
     };
@@ -81,6 +96,7 @@ internal static class TemplateValues
         "hasHeldAdministrativePosition", "isSpecialType", "isRetrained", "isTrainee", "forOneSexOnly", "privateLifeWasChecked",
         "feeWasCharged", "degreeIsInField", "specialOpinionGiven", "internalInterviewFailed", "interviewFailed", "refusedElsewhere",
         "withDistinction", "timelineIsComplete", "isInsideBody", "isToLowerPosition", "formerPositionByInternalInterview", "servesInBody", "isVoid",
+        "isFoundByAudit", "isDoneOnInstruction", "instructionWasUpheld", "ledToOtherLiability", "hasReportedCorruption",
     };
 
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "relatives", "penalties", "reserve", "periods", "judgments", "waivers" };
