@@ -91,6 +91,7 @@ public sealed class CaseTemplate
         MemberKind.Flag => TemplateValues.Flag(member.Name),
         MemberKind.Record => Record(member.Type, ""),
         MemberKind.List => TemplateValues.IsEmpty(member.Name) ? new JArray()
+            : member.Type.IsEnum ? new JArray(Codes.Of(member.Type).All)
             : new JArray(TemplateValues.Entries(member.Name) ?? [Record(member.Type, "")]),
         _ => Fact(member, kind, id) is { } value ? JToken.FromObject(value) : JValue.CreateNull(),
     };
@@ -99,10 +100,11 @@ public sealed class CaseTemplate
     {
         if (member.Type == typeof(DateOnly))
             return TemplateValues.Day(id, kind, member.Name);
+        var isNamed = TemplateValues.TryNumber(kind, member.Name, out var number);
         if (member.Type == typeof(int))
-            return 0;
+            return isNamed ? (int)number : 0;
         if (member.Type == typeof(decimal))
-            return 70.5m;
+            return isNamed ? number : 70.5m;
         if (TemplateValues.TryText(kind, member.Name, out var text))
             return text;
         return member.Type.IsEnum ? Codes.Of(member.Type).All[0] : $"Example of {member.Words.En}";

@@ -103,4 +103,10 @@ public enum Document
 
     /// <summary>Complaint and the answer to it.</summary>
     [Words("complaint and the answer to it", "şikayət və ona verilən cavab"), HeldBy(Holder.ExaminationCentre)] Complaint,
+
+    /// <summary>Form and document of the appraisal.</summary>
+    [Words("form and document of the appraisal", "qiymətləndirilmə forması və sənədi"), HeldBy(Holder.BodyHr)] AppraisalForm,
+
+    /// <summary>Attestation sheet with the characteristic.</summary>
+    [Words("attestation sheet and characteristic", "attestasiya vərəqəsi və xasiyyətnamə"), HeldBy(Holder.BodyHr)] AttestationSheet,
 }
