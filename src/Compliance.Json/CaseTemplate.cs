@@ -91,6 +91,7 @@ public sealed class CaseTemplate
         MemberKind.Flag => TemplateValues.Flag(member.Name),
         MemberKind.Record => Record(member.Type, ""),
         MemberKind.List => TemplateValues.IsEmpty(member.Name) ? new JArray()
+            : member.Type.IsEnum ? new JArray(Codes.Of(member.Type).All)
             : new JArray(TemplateValues.Entries(member.Name) ?? [Record(member.Type, "")]),
         _ => Fact(member, kind, id) is { } value ? JToken.FromObject(value) : JValue.CreateNull(),
     };
@@ -100,7 +101,7 @@ public sealed class CaseTemplate
         if (member.Type == typeof(DateOnly))
             return TemplateValues.Day(id, kind, member.Name);
         if ((member.Type == typeof(int) || member.Type == typeof(decimal)) && TemplateValues.TryNumber(kind, member.Name, out var number))
-            return number;
+            return member.Type == typeof(int) ? (int?)number : number;
         if (member.Type == typeof(int))
             return 0;
         if (member.Type == typeof(decimal))

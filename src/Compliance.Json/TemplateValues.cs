@@ -30,6 +30,15 @@ internal static class TemplateValues
         ["heldRank"] = null,
         ["formerClassification"] = null,
         ["awardedBy"] = "head-of-body",
+        ["appraiser"] = "person-2",
+        ["grade"] = "good",
+        ["trainingTopic"] = null,
+        ["previousMark"] = "suits",
+        ["characteristicBy"] = "person-2",
+        ["attendance"] = "present",
+        ["mark"] = "suits",
+        ["decision"] = "additional-education",
+        ["assessedBy"] = "person-2",
         ["rank-award.ground"] = null,
         ["rank-change.kind"] = "deprivation",
         ["rank-change.ground"] = "end-of-citizenship",
@@ -50,7 +59,7 @@ internal static class TemplateValues
         ["fixed-term-contract.ground"] = "replacement",
     };
 
-    private static readonly Dictionary<string, int?> Numbers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, decimal?> Numbers = new(StringComparer.Ordinal)
     {
         ["days"] = 14,
         ["holidaysInside"] = 0,
@@ -83,6 +92,15 @@ internal static class TemplateValues
         ["ownSalary"] = 900,
         ["postSalary"] = 1000,
         ["extraPay"] = 500,
+        ["appraisal.monthsInPosition"] = 12,
+        ["tasksMark"] = 4.2m,
+        ["criteriaMark"] = 4.1m,
+        ["disciplineMark"] = 4.5m,
+        ["finalMark"] = 4.2m,
+        ["appraisalTask.mark"] = 4.2m,
+        ["commissionMembers"] = 7,
+        ["presentMembers"] = 6,
+        ["votesFor"] = 6,
     };
 
     private static readonly Dictionary<string, string?> Days = new(StringComparer.Ordinal)
@@ -169,6 +187,22 @@ internal static class TemplateValues
         ["disciplinary-complaint.decidedOn"] = "2025-07-03",
         ["rank-change.date"] = "2025-06-20",
         ["timeInRankFrom"] = null,
+        ["appraisal.date"] = "2025-12-31",
+        ["periodFrom"] = "2025-01-01",
+        ["completedOn"] = "2025-12-22",
+        ["dueOn"] = "2025-10-31",
+        ["appraisal.interviewOn"] = "2025-12-24",
+        ["appraisal.reportedOn"] = "2026-01-20",
+        ["attestation.date"] = "2015-05-12",
+        ["attestation.previousOn"] = "2010-04-20",
+        ["inPositionSince"] = "2012-03-05",
+        ["lastAppraisedOn"] = "2014-12-24",
+        ["scheduleAnnouncedOn"] = "2015-04-06",
+        ["sourcesAnnouncedOn"] = "2015-04-06",
+        ["characteristicGivenOn"] = "2015-04-20",
+        ["characteristicReadOn"] = "2015-04-22",
+        ["resultToldOn"] = "2015-05-12",
+        ["attestation.decidedOn"] = "2015-05-29",
         ["jobDescriptionApprovedOn"] = "2024-02-12",
         ["jobDescriptionAgreedOn"] = "2024-02-05",
         ["income-declaration.date"] = "2025-12-31",
@@ -212,16 +246,18 @@ internal static class TemplateValues
         "isListedUnpaidCase", "isBirthDifficultOrMultiple", "isBeyondMonthlyNorm", "isInTradeRepresentation", "isExemptFromLimit",
         "hasSeparateFlat", "isPermanentWork", "isTreatedAsIndefinite",
         "isFoundByAudit", "isDoneOnInstruction", "instructionWasUpheld", "ledToOtherLiability", "hasReportedCorruption",
+        "isOnProbation", "hasOpinion", "hasUnrelatedQuestions", "wereBeliefsAssessed", "wasAtVote", "isComplaintRefusedAsLate",
     };
 
-    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "relatives", "penalties", "reserve", "periods", "protections", "preferences", "judgments", "waivers" };
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
+        { "relatives", "penalties", "reserve", "periods", "protections", "preferences", "judgments", "waivers", "measures", "competencies" };
 
     /// <summary>The text or code under the name; false if there is none and the type has to give it.</summary>
     public static bool TryText(string kind, string name, out string? text) =>
         Texts.TryGetValue($"{kind}.{name}", out text) || Texts.TryGetValue(name, out text);
 
     /// <summary>The number under the name, or none; false if there is none and the type has to give it.</summary>
-    public static bool TryNumber(string kind, string name, out int? number) =>
+    public static bool TryNumber(string kind, string name, out decimal? number) =>
         Numbers.TryGetValue($"{kind}.{name}", out number) || Numbers.TryGetValue(name, out number);
 
     /// <summary>The day under the name, or none.</summary>

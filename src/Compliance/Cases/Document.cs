@@ -115,4 +115,10 @@ public enum Document
 
     /// <summary>Medical certificate.</summary>
     [Words("medical certificate", "tibbi arayış"), HeldBy(Holder.Person)] MedicalCertificate,
+
+    /// <summary>Form and document of the appraisal.</summary>
+    [Words("form and document of the appraisal", "qiymətləndirilmə forması və sənədi"), HeldBy(Holder.BodyHr)] AppraisalForm,
+
+    /// <summary>Attestation sheet with the characteristic.</summary>
+    [Words("attestation sheet and characteristic", "attestasiya vərəqəsi və xasiyyətnamə"), HeldBy(Holder.BodyHr)] AttestationSheet,
 }

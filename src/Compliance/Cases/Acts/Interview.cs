@@ -58,6 +58,9 @@ public sealed class Interview : PersonnelAct
 
     /// <summary>Whether the interview was declared void.</summary>
     [Words("declared void", "etibarsız sayılıb")] public Truth IsVoid { get; init; }
+
+    /// <summary>The competencies that were assessed, where a competency model was used.</summary>
+    [Words("competencies assessed", "qiymətləndirilmiş səriştələr")] public FactList<AssessedCompetency> Competencies { get; init; }
 }
 
 /// <summary>A member of an interview commission.</summary>
