@@ -100,7 +100,7 @@ public sealed class CaseTemplate
         if (member.Type == typeof(DateOnly))
             return TemplateValues.Day(id, kind, member.Name);
         if (member.Type == typeof(int))
-            return 0;
+            return TemplateValues.Number(kind, member.Name);
         if (member.Type == typeof(decimal))
             return 70.5m;
         if (TemplateValues.TryText(kind, member.Name, out var text))

@@ -26,6 +26,12 @@ internal static class TemplateValues
         ["heldRank"] = null,
         ["formerClassification"] = null,
         ["awardedBy"] = "head-of-body",
+        ["stateBody.kind"] = "central-executive-body",
+        ["collectionClassification"] = "5",
+        ["file-review.stage"] = "permanent",
+        ["file-review.heldRank"] = "civil-servant-2",
+        ["file-review.cardRank"] = "civil-servant-2",
+        ["file-review.cardTitle"] = "Leading adviser",
     };
 
     private static readonly Dictionary<string, string?> Days = new(StringComparer.Ordinal)
@@ -69,8 +75,36 @@ internal static class TemplateValues
         ["breachOn"] = "2025-06-02",
         ["discoveredOn"] = "2025-06-05",
         ["disciplinary-order.date"] = "2025-06-20",
+        ["file-review.admittedOn"] = "2018-03-05",
+        ["file-review.date"] = "2025-12-01",
+        ["file-review.oathOn"] = "2018-09-10",
+        ["file-review.cardIssuedOn"] = "2018-09-17",
+        ["file-review.registeredOn"] = "2018-03-12",
+        ["council-decision.date"] = "2025-02-03",
+        ["council-decision.sentOn"] = "2025-02-05",
+        ["council-decision.receivedOn"] = "2025-02-06",
+        ["council-decision.reportedOn"] = "2025-02-28",
+        ["age-limit.date"] = "2059-05-17",
+        ["service-extension.date"] = "2059-04-21",
+        ["service-extension.consentOn"] = "2059-04-14",
+        ["service-extension.startsOn"] = "2059-05-18",
+        ["service-extension.firstExtensionFrom"] = "2059-05-18",
+        ["service-extension.endsOn"] = "2060-05-17",
         ["jobDescriptionApprovedOn"] = "2024-02-12",
         ["jobDescriptionAgreedOn"] = "2024-02-05",
+    };
+
+    private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
+    {
+        ["unit-creation.staffUnits"] = 9,
+        ["unit-creation.approvedHeadcount"] = 120,
+        ["unit-creation.staffUnitsAfterwards"] = 118,
+        ["body-figures.systemEmployees"] = 240,
+        ["body-figures.extendedServants"] = 3,
+        ["unitFigures.employees"] = 118,
+        ["unitFigures.servants"] = 92,
+        ["unitFigures.extended"] = 1,
+        ["file-review.personalFiles"] = 1,
     };
 
     // Days not named above are days of things that did not happen.
@@ -81,6 +115,7 @@ internal static class TemplateValues
         "hasHeldAdministrativePosition", "isSpecialType", "isRetrained", "isTrainee", "forOneSexOnly", "privateLifeWasChecked",
         "feeWasCharged", "degreeIsInField", "specialOpinionGiven", "internalInterviewFailed", "interviewFailed", "refusedElsewhere",
         "withDistinction", "timelineIsComplete", "isInsideBody", "isToLowerPosition", "formerPositionByInternalInterview", "servesInBody", "isVoid",
+        "hasLeadershipAppointedByExecutive", "protectsStateSecrets", "isOfPartyOrAssociation", "isPaidInCash",
     };
 
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "relatives", "penalties", "reserve", "periods", "judgments", "waivers" };
@@ -93,6 +128,10 @@ internal static class TemplateValues
     public static string? Day(string id, string kind, string name) =>
         Days.TryGetValue($"{id}.{name}", out var day) || Days.TryGetValue($"{kind}.{name}", out day) || Days.TryGetValue(name, out day) ? day
         : name == "date" ? "2025-03-31" : null;
+
+    /// <summary>The number under the name, or 0.</summary>
+    public static int Number(string kind, string name) =>
+        Numbers.TryGetValue($"{kind}.{name}", out var number) || Numbers.TryGetValue(name, out number) ? number : 0;
 
     /// <summary>Yes, unless a careful body would say no.</summary>
     public static bool Flag(string name) => !No.Contains(name);
