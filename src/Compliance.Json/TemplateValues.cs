@@ -30,6 +30,12 @@ internal static class TemplateValues
         ["heldRank"] = null,
         ["formerClassification"] = null,
         ["awardedBy"] = "head-of-body",
+        ["stateBody.kind"] = "central-executive-body",
+        ["collectionClassification"] = "5",
+        ["file-review.stage"] = "permanent",
+        ["file-review.heldRank"] = "civil-servant-2",
+        ["file-review.cardRank"] = "civil-servant-2",
+        ["file-review.cardTitle"] = "Leading adviser",
         ["appraiser"] = "person-2",
         ["grade"] = "good",
         ["trainingTopic"] = null,
@@ -61,6 +67,15 @@ internal static class TemplateValues
 
     private static readonly Dictionary<string, decimal?> Numbers = new(StringComparer.Ordinal)
     {
+        ["unit-creation.staffUnits"] = 9,
+        ["unit-creation.approvedHeadcount"] = 120,
+        ["unit-creation.staffUnitsAfterwards"] = 118,
+        ["body-figures.systemEmployees"] = 240,
+        ["body-figures.extendedServants"] = 3,
+        ["unitFigures.employees"] = 118,
+        ["unitFigures.servants"] = 92,
+        ["unitFigures.extended"] = 1,
+        ["file-review.personalFiles"] = 1,
         ["days"] = 14,
         ["holidaysInside"] = 0,
         ["basicDays"] = 30,
@@ -203,6 +218,21 @@ internal static class TemplateValues
         ["characteristicReadOn"] = "2015-04-22",
         ["resultToldOn"] = "2015-05-12",
         ["attestation.decidedOn"] = "2015-05-29",
+        ["file-review.admittedOn"] = "2018-03-05",
+        ["file-review.date"] = "2025-12-01",
+        ["file-review.oathOn"] = "2018-09-10",
+        ["file-review.cardIssuedOn"] = "2018-09-17",
+        ["file-review.registeredOn"] = "2018-03-12",
+        ["council-decision.date"] = "2025-02-03",
+        ["council-decision.sentOn"] = "2025-02-05",
+        ["council-decision.receivedOn"] = "2025-02-06",
+        ["council-decision.reportedOn"] = "2025-02-28",
+        ["age-limit.date"] = "2059-05-17",
+        ["service-extension.date"] = "2059-04-21",
+        ["service-extension.consentOn"] = "2059-04-14",
+        ["service-extension.startsOn"] = "2059-05-18",
+        ["service-extension.firstExtensionFrom"] = "2059-05-18",
+        ["service-extension.endsOn"] = "2060-05-17",
         ["jobDescriptionApprovedOn"] = "2024-02-12",
         ["jobDescriptionAgreedOn"] = "2024-02-05",
         ["income-declaration.date"] = "2025-12-31",
@@ -247,6 +277,7 @@ internal static class TemplateValues
         "hasSeparateFlat", "isPermanentWork", "isTreatedAsIndefinite",
         "isFoundByAudit", "isDoneOnInstruction", "instructionWasUpheld", "ledToOtherLiability", "hasReportedCorruption",
         "isOnProbation", "hasOpinion", "hasUnrelatedQuestions", "wereBeliefsAssessed", "wasAtVote", "isComplaintRefusedAsLate",
+        "hasLeadershipAppointedByExecutive", "protectsStateSecrets", "isOfPartyOrAssociation", "isPaidInCash",
     };
 
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
@@ -264,6 +295,7 @@ internal static class TemplateValues
     public static string? Day(string id, string kind, string name) =>
         Days.TryGetValue($"{id}.{name}", out var day) || Days.TryGetValue($"{kind}.{name}", out day) || Days.TryGetValue(name, out day) ? day
         : name == "date" ? "2025-03-31" : null;
+
 
     /// <summary>Yes, unless a careful body would say no.</summary>
     public static bool Flag(string name) => !No.Contains(name);

@@ -23,11 +23,23 @@ public enum PositionRole
     /// <summary>Assistant of the head of the body.</summary>
     [Words("assistant of the head of the body", "dövlət orqanı rəhbərinin köməkçisi")] HeadsAssistant,
 
-    /// <summary>Head of the apparatus or its deputy.</summary>
-    [Words("head of the apparatus or deputy", "aparat rəhbəri və ya müavini")] ApparatusHead,
+    /// <summary>Assistant of a deputy of the head of the body.</summary>
+    [Words("assistant of a deputy head of the body", "dövlət orqanı rəhbərinin müavininin köməkçisi")] DeputyHeadsAssistant,
 
-    /// <summary>Head of the body, of a local unit or of a body under it, or a deputy.</summary>
-    [Words("head of a body or local unit, or deputy", "orqanın və ya yerli bölmənin rəhbəri, müavini")] BodyHead,
+    /// <summary>Assistant of the President, of the First Vice-President or of a Vice-President.</summary>
+    [Words("assistant of the President or of a Vice-President", "Prezidentin və ya vitse-prezidentin köməkçisi")] PresidentsAssistant,
+
+    /// <summary>Head of the apparatus.</summary>
+    [Words("head of the apparatus", "aparat rəhbəri")] ApparatusHead,
+
+    /// <summary>Deputy head of the apparatus.</summary>
+    [Words("deputy head of the apparatus", "aparat rəhbərinin müavini")] DeputyApparatusHead,
+
+    /// <summary>Head of the body, of a local unit or of a body under it.</summary>
+    [Words("head of a body or local unit", "orqanın və ya yerli bölmənin rəhbəri")] BodyHead,
+
+    /// <summary>First deputy or deputy of such a head.</summary>
+    [Words("deputy head of a body or local unit", "orqanın və ya yerli bölmənin rəhbərinin müavini")] DeputyBodyHead,
 
     /// <summary>Deputy of the head of a local executive body.</summary>
     [Words("deputy of the head of a local executive body", "yerli icra hakimiyyəti orqanı rəhbərinin müavini")] DeputyHeadOfLocalExecutive,

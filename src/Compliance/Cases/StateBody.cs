@@ -37,6 +37,12 @@ public sealed class StateBody : Record
     /// <summary>Its category under Art. 8.</summary>
     [Words("category of the body", "dövlət orqanının kateqoriyası")] public Fact<BodyCategory> Category { get; init; }
 
+    /// <summary>What body it is in the list of Art. 8.1.</summary>
+    [Words("kind of body", "dövlət orqanının növü")] public Fact<BodyKind> Kind { get; init; }
+
+    /// <summary>Whether the head of a state agency or service and the head's deputies are appointed by the executive authority that Arts. 11.1.5.2-1 and 11.1.6.1-1 mean.</summary>
+    [Words("leadership appointed by the executive authority", "rəhbərliyi müvafiq icra hakimiyyəti orqanı təyin edir")] public Truth HasLeadershipAppointedByExecutive { get; init; }
+
     /// <summary>The system it belongs to.</summary>
     [Words("system of the body", "dövlət orqanının aid olduğu sistem")] public Fact<BodySystem> System { get; init; }
 
