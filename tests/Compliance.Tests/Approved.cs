@@ -8,7 +8,10 @@ public static class Approved
     {
         var file = RepositoryRoot.PathTo(path);
         if (Environment.GetEnvironmentVariable("UPDATE_APPROVED") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, text);
+        }
         var approved = File.Exists(file) ? File.ReadAllText(file) : "";
         text.ShouldBe(approved, $"{string.Join('/', path)} is not what is made now. If the new text is right, run the tests once with UPDATE_APPROVED=1 and review the difference.");
     }

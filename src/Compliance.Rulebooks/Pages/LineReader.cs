@@ -17,7 +17,7 @@ internal sealed partial class LineReader(PageDraft draft)
         ["left-out"] = ProvisionStatus.LeftOut,
     };
 
-    private static readonly string[] Keys = ["az", "given", "status", "reason", "reason az", "reading", "reading az", "no example", "equivalent"];
+    private static readonly string[] Keys = ["az", "given", "status", "reason", "reason az", "reading", "reading az", "no example", "no contradiction", "equivalent"];
 
     public void TakeLines(string[] lines, int first)
     {
@@ -54,6 +54,7 @@ internal sealed partial class LineReader(PageDraft draft)
             case "reading" when draft.Provision is { } provision: provision.Reading = provision.Reading with { En = Joined(provision.Reading.En, value) }; break;
             case "reading az" when draft.Provision is { } provision: provision.Reading = provision.Reading with { Az = Joined(provision.Reading.Az, value) }; break;
             case "no example" when draft.Block is { } block: TakeNoExample(block, value, line); break;
+            case "no contradiction" when draft.Block is { } block: TakeNoContradiction(block, value, line); break;
             case "equivalent" when draft.Block is { } block: TakeEquivalent(block, value, line); break;
             default: draft.Fault(line, RulebookFaultCodes.MisplacedLine, $"'{key}:' has no place here: {PlaceOfKey(key)}."); break;
         }
@@ -69,7 +70,7 @@ internal sealed partial class LineReader(PageDraft draft)
             case "reading" when draft.Provision is { } provision: provision.Reading = provision.Reading with { En = Joined(provision.Reading.En, value) }; break;
             case "reading az" when draft.Provision is { } provision: provision.Reading = provision.Reading with { Az = Joined(provision.Reading.Az, value) }; break;
             case "given": TakeKey("given", value, line); break;
-            case "no example" or "equivalent": break;
+            case "no example" or "no contradiction" or "equivalent": break;
             default: draft.Fault(line, RulebookFaultCodes.MisplacedLine, $"'{key}:' takes one line; '{value}' follows it."); break;
         }
     }
@@ -110,6 +111,15 @@ internal sealed partial class LineReader(PageDraft draft)
             block.NoExample.Add((parts[0], parts[1]));
     }
 
+    private void TakeNoContradiction(PageBlock block, string value, int line)
+    {
+        var parts = value.Split(':', 2, StringSplitOptions.TrimEntries);
+        if (parts is [{ Length: > 0 }, { Length: > 0 }])
+            block.Compatible.Add((parts[0], parts[1], line));
+        else
+            draft.Fault(line, RulebookFaultCodes.MisplacedLine, $"'{value}' names no rule with a reason. Expected 'no contradiction: RULE: reason'.");
+    }
+
     private void TakeEquivalent(PageBlock block, string value, int line)
     {
         var parts = EquivalentLine().Match(value);
@@ -133,13 +143,13 @@ internal sealed partial class LineReader(PageDraft draft)
 
     private static string PlaceOfKey(string key) => key switch
     {
-        "no example" or "equivalent" => "it stands after the rule block it speaks of",
+        "no example" or "no contradiction" or "equivalent" => "it stands after the rule block it speaks of",
         _ => "it stands under the heading of a provision, '## NUMBER. Title'",
     };
 
     private static string Joined(string a, string b) => a.Length == 0 ? b : $"{a} {b}";
 
-    [GeneratedRegex(@"^(?<key>az|given|status|reason|reason az|reading|reading az|no example|equivalent):\s*(?<value>.*)$")]
+    [GeneratedRegex(@"^(?<key>az|given|status|reason|reason az|reading|reading az|no example|no contradiction|equivalent):\s*(?<value>.*)$")]
     private static partial Regex KeyLine();
 
     [GeneratedRegex(@"^`(?<from>[^`]*)` -> `(?<to>[^`]*)`:\s*(?<reason>\S.*)$")]

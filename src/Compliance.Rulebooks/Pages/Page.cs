@@ -51,6 +51,9 @@ internal sealed record PageBlock(string Code, int Line)
 
     public List<(string Kind, string Reason)> NoExample { get; } = [];
 
+    /// <summary>Rules that may seem to contradict this one and do not, with the reason.</summary>
+    public List<(string Rule, string Reason, int Line)> Compatible { get; } = [];
+
     /// <summary>Changes of the block that judge as it does, with the reason: no example can notice them.</summary>
     public List<(string From, string To, string Reason, int Line)> Equivalents { get; } = [];
 }

@@ -57,6 +57,13 @@ public sealed class ContradictionTests
         ContradictionSearch.In(RulebookLoader.Load(copy.Path)).ShouldBeEmpty();
     }
 
+    [Test]
+    public void A_page_can_say_why_two_rules_do_not_contradict_each_other()
+    {
+        using var copy = Planted(Opposite + "\n\nno contradiction: SM-7-1.1-setting: the one speaks of the room, the other of the music.\n");
+        ContradictionSearch.In(Loaded(copy)).ShouldBeEmpty();
+    }
+
     private static LoadResult Loaded(TemporaryFolder folder)
     {
         SmallRulebook.FaultsIn(folder).ShouldBeEmpty();
