@@ -14,7 +14,7 @@ public sealed class RulePageTests
         RulebookExamples.Faults(AzRulebook.Loaded).Select(f => f.ToString()).ShouldBeEmpty();
 
     [Test]
-    public void There_are_sixty_rules_or_more() => AzRulebook.Loaded.Rulebook!.Rules.Count.ShouldBeGreaterThanOrEqualTo(60);
+    public void There_are_two_hundred_rules_or_more() => AzRulebook.Loaded.Rulebook!.Rules.Count.ShouldBeGreaterThanOrEqualTo(200);
 
     [Test]
     public void Taking_a_fact_away_from_an_example_overturns_nothing()
