@@ -26,6 +26,13 @@ public sealed class FixtureTests
     }
 
     [Test]
+    public void Whole_careers_and_wide_procedures_are_among_them()
+    {
+        Fixtures.All.Count(f => Acts(f).Count >= 15 && Acts(f).Select(a => a.GetType()).Distinct().Count() >= 10 && Applicants(f) < 10).ShouldBeGreaterThanOrEqualTo(5);
+        Fixtures.All.Count(f => Applicants(f) >= 10).ShouldBeGreaterThanOrEqualTo(3);
+    }
+
+    [Test]
     public void A_file_in_order_leaves_nothing_open()
     {
         foreach (var file in Fixtures.Names.Where(n => n.StartsWith("in-order/", StringComparison.Ordinal)).SelectMany(Fixtures.Cases))
@@ -54,4 +61,8 @@ public sealed class FixtureTests
 
     private static IEnumerable<string> Broken(IEnumerable<Finding> findings, Func<Finding, bool> isMeant) =>
         findings.Where(isMeant).Select(f => f.Rule).Distinct().Order(StringComparer.Ordinal);
+
+    private static IReadOnlyList<PersonnelAct> Acts(CaseFile file) => file.Acts.TryGet(out var acts) ? acts : [];
+
+    private static int Applicants(CaseFile file) => Acts(file).OfType<Compliance.Cases.Acts.Application>().Select(a => a.Person.Id).Distinct().Count();
 }
