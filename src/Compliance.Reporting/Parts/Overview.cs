@@ -44,7 +44,8 @@ internal sealed class Overview(Page page, CaseReportInput input)
             page.Entry(ReportWords.Findings, Readable.Of(_tally.Total));
             page.Entry(ReportWords.Rulebook, $"{input.Rulebook.Jurisdiction} · {input.Rulebook.Identity}");
             page.Entry(ReportWords.KnownOn, input.KnownOn is { } day ? page.Day(day) : page.Say(ReportWords.KnowsAll));
-            foreach (var act in input.Rulebook.Acts)
+            var speaking = input.Judged.SelectMany(f => f.Findings).Where(f => f.Outcome != Outcome.NotApplicable).Select(f => f.Provision.Act).ToHashSet();
+            foreach (var act in input.Rulebook.Acts.Where(speaking.Contains)) // an act that says nothing of these files need not be shown
                 page.Entry(ReportWords.LawRead, $"{act.Number} · {page.Say(act.Title)} · {page.Day(act.Horizon)}");
         }
     }
