@@ -8,13 +8,13 @@ public enum PositionRole
     /// <summary>Specialist.</summary>
     [Words("specialist", "mütəxəssis")] Specialist,
 
-    /// <summary>Head of a structural unit or department.</summary>
-    [Words("head of a structural unit", "struktur bölmənin rəhbəri")] UnitHead,
+    /// <summary>Head of a department or of a structural unit equal to it.</summary>
+    [Words("head of a department or equal unit", "şöbənin və ya ona bərabər struktur bölmənin rəhbəri")] UnitHead,
 
-    /// <summary>Deputy head of a structural unit or department.</summary>
-    [Words("deputy head of a structural unit", "struktur bölmə rəhbərinin müavini")] DeputyUnitHead,
+    /// <summary>Deputy of such a head.</summary>
+    [Words("deputy head of a department or equal unit", "şöbə və ya ona bərabər struktur bölmə rəhbərinin müavini")] DeputyUnitHead,
 
-    /// <summary>Head of a sector.</summary>
+    /// <summary>Head of a sector or of another unit inside a department.</summary>
     [Words("head of a sector", "sektor müdiri")] SectorHead,
 
     /// <summary>Adviser of the head of the body.</summary>
