@@ -75,7 +75,7 @@ public sealed class BusinessTrip : PersonnelAct
     /// <summary>Days for which daily expenses were paid.</summary>
     [Words("days paid", "ödənilmiş günlərin sayı"), ShownBy(Document.PaySheet)] public Fact<int> DaysPaid { get; init; }
 
-    /// <summary>Whether a place in a hotel or service dwelling was provided (Art. 30.4.1).</summary>
+    /// <summary>Whether a place in a hotel or service dwelling was provided or paid for, or the nights were spent on the way (Art. 30.4.1).</summary>
     [Words("place in a hotel or service dwelling", "mehmanxanada və ya xidməti yaşayış sahəsində yer")] public Truth HasLodging { get; init; }
 
     /// <summary>Whether a separate service flat was provided (trips over six months).</summary>
