@@ -59,7 +59,7 @@ public sealed class Leave : PersonnelAct
     /// <summary>The day of the order that grants it; none if there is none.</summary>
     [Words("day of the order on the leave", "məzuniyyət əmrinin tarixi")] public Fact<DateOnly> OrderOn { get; init; }
 
-    /// <summary>Whether the order names the servant, the post, the kind, the length, the working year, the first and the last day and the day of return (Labour Code, Art. 138.1).</summary>
+    /// <summary>Whether the order names the servant, the post, the kind, the length, the working year where the leave is for one, the first and the last day and the day of return (Labour Code, Art. 138.1).</summary>
     [Words("the order holds all particulars of the leave", "əmrdə məzuniyyətin bütün rekvizitləri göstərilib")] public Truth HasOrderDetails { get; init; }
 
     /// <summary>Whether the servant was made acquainted with the order.</summary>
