@@ -75,7 +75,7 @@ public sealed class BusinessTrip : PersonnelAct
     /// <summary>Days for which daily expenses were paid.</summary>
     [Words("days paid", "ödənilmiş günlərin sayı"), ShownBy(Document.PaySheet)] public Fact<int> DaysPaid { get; init; }
 
-    /// <summary>Whether a place in a hotel or service dwelling was provided (Art. 30.4.1).</summary>
+    /// <summary>Whether a place in a hotel or service dwelling was provided or paid for, or the nights were spent on the way (Art. 30.4.1).</summary>
     [Words("place in a hotel or service dwelling", "mehmanxanada və ya xidməti yaşayış sahəsində yer")] public Truth HasLodging { get; init; }
 
     /// <summary>Whether a separate service flat was provided (trips over six months).</summary>
@@ -90,13 +90,13 @@ public sealed class BusinessTrip : PersonnelAct
     DateEn = "first day of the service elsewhere", DateAz = "başqa yerdə qulluğun birinci günü"), ShownBy(Document.Order)]
 public sealed class TemporaryRelocation : PersonnelAct
 {
-    /// <summary>Whether the family may come along.</summary>
+    /// <summary>Whether the family may come along; yes where nobody was denied it.</summary>
     [Words("the family may come along", "ailəsini apara bilər")] public Truth MayBringFamily { get; init; }
 
-    /// <summary>Whether a service flat within the norms and fitted for living was given.</summary>
+    /// <summary>Whether a service flat within the norms and fitted for living was given, or declined by a servant who lives there in an own dwelling.</summary>
     [Words("furnished service flat within the norms", "normalara uyğun, məişət ləvazimatı olan xidməti mənzil verilib")] public Truth HasServiceFlat { get; init; }
 
-    /// <summary>Whether the dwelling at the former place is kept.</summary>
+    /// <summary>Whether the dwelling at the former place is kept; yes for an own dwelling.</summary>
     [Words("the former dwelling is kept", "əvvəlki yaşayış sahəsi saxlanılır")] public Truth KeepsFormerDwelling { get; init; }
 
     /// <summary>Whether the family came along.</summary>

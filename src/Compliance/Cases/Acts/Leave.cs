@@ -23,7 +23,7 @@ public enum LeaveKind
     /// <summary>Study or creative leave.</summary>
     [Words("study or creative leave", "təhsil və ya yaradıcılıq məzuniyyəti")] Study,
 
-    /// <summary>Any other.</summary>
+    /// <summary>Any other, such as the leave after which the service ends (Labour Code, Art. 143).</summary>
     [Words("other leave", "digər məzuniyyət")] Other,
 }
 
@@ -35,10 +35,10 @@ public sealed class Leave : PersonnelAct
     /// <summary>What kind it is.</summary>
     [Words("kind of leave", "məzuniyyətin növü")] public Fact<LeaveKind> Kind { get; init; }
 
-    /// <summary>Last day of the leave.</summary>
+    /// <summary>Last day of the leave as ordered; a recall does not change it.</summary>
     [Words("last day of the leave", "məzuniyyətin son günü")] public Fact<DateOnly> EndsOn { get; init; }
 
-    /// <summary>Calendar days the order grants from the first day on; of a leave in parts, those of this part.</summary>
+    /// <summary>Calendar days the order grants from the first day on; of labour leave in parts those of this part, of maternity leave all that were granted for the birth.</summary>
     [Words("calendar days granted", "verilmiş təqvim günlərinin sayı")] public Fact<int> Days { get; init; }
 
     /// <summary>Holidays that are no working days and fell within the leave; 0 if there were none.</summary>
@@ -59,7 +59,7 @@ public sealed class Leave : PersonnelAct
     /// <summary>The day of the order that grants it; none if there is none.</summary>
     [Words("day of the order on the leave", "məzuniyyət əmrinin tarixi")] public Fact<DateOnly> OrderOn { get; init; }
 
-    /// <summary>Whether the order names the servant, the post, the kind, the length, the working year, the first and the last day and the day of return (Labour Code, Art. 138.1).</summary>
+    /// <summary>Whether the order names the servant, the post, the kind, the length, the working year where the leave is for one, the first and the last day and the day of return (Labour Code, Art. 138.1).</summary>
     [Words("the order holds all particulars of the leave", "əmrdə məzuniyyətin bütün rekvizitləri göstərilib")] public Truth HasOrderDetails { get; init; }
 
     /// <summary>Whether the servant was made acquainted with the order.</summary>
@@ -68,16 +68,16 @@ public sealed class Leave : PersonnelAct
     /// <summary>The day the pay for the leave was paid; none if it was not.</summary>
     [Words("day the leave pay was paid", "məzuniyyət haqqının ödənildiyi gün"), ShownBy(Document.PaySheet)] public Fact<DateOnly> PaidOn { get; init; }
 
-    /// <summary>Days of basic leave granted for the whole working year, all parts together.</summary>
-    [Words("days of basic leave for the working year", "iş ili üçün əsas məzuniyyət günləri")] public Fact<int> BasicDays { get; init; }
+    /// <summary>Days of basic leave for the whole working year: parts already taken, still to come and carried over to the next leave.</summary>
+    [Words("days of basic leave for the working year, parts to come included", "iş ili üçün əsas məzuniyyət günləri (veriləcək hissələrlə birlikdə)")] public Fact<int> BasicDays { get; init; }
 
-    /// <summary>Days of additional leave for length of work granted for the working year; none if there are none.</summary>
+    /// <summary>Days of additional leave for length of work for the working year, given with the basic leave or apart from it, still to come included; none if there are none.</summary>
     [Words("additional days for length of work", "əmək stajına görə əlavə məzuniyyət günləri")] public Fact<int> SeniorityDays { get; init; }
 
-    /// <summary>Days of additional leave for conditions of work (Labour Code, Art. 115) granted for the working year; none if there are none.</summary>
+    /// <summary>Days of additional leave for conditions of work (Labour Code, Art. 115) for the working year, still to come included; none if there are none.</summary>
     [Words("additional days for conditions of work", "əmək şəraitinə görə əlavə məzuniyyət günləri")] public Fact<int> ConditionsDays { get; init; }
 
-    /// <summary>Days of additional leave for children (Labour Code, Art. 117) granted for the working year; none if there are none.</summary>
+    /// <summary>Days of additional leave for children (Labour Code, Art. 117) for the working year, given with the basic leave or apart from it, still to come included; none if there are none.</summary>
     [Words("additional days for children", "uşaqlara görə əlavə məzuniyyət günləri")] public Fact<int> ChildrenDays { get; init; }
 
     /// <summary>Length of work in whole months on the first day of the working year.</summary>
@@ -104,7 +104,7 @@ public sealed class Leave : PersonnelAct
     /// <summary>Whether the servant belongs to the circle of Labour Code Art. 120 as it stands on the day.</summary>
     [Words("special merit before the people of Azerbaijan (Art. 120)", "Azərbaycan xalqı qarşısında xüsusi xidməti var (120-ci maddə)"), ShownBy(Document.PersonalFile)] public Truth IsOfSpecialMerit { get; init; }
 
-    /// <summary>Calendar days of the longest part where the leave of the working year is divided; none if it is not divided.</summary>
+    /// <summary>Calendar days of the longest part, taken or still to come, where the leave of the working year is divided; none if it is not divided.</summary>
     [Words("days of the longest part", "ən uzun hissənin günləri")] public Fact<int> LongestPartDays { get; init; }
 
     /// <summary>Whether the servant wished to divide it and the head consented.</summary>
@@ -113,8 +113,8 @@ public sealed class Leave : PersonnelAct
     /// <summary>The day the leave was first set for; none if it was not moved.</summary>
     [Words("day the leave was first set for", "məzuniyyətin əvvəlcə nəzərdə tutulduğu gün")] public Fact<DateOnly> PostponedFrom { get; init; }
 
-    /// <summary>Whether servant and head agreed to move it.</summary>
-    [Words("moved by agreement", "razılıq əsasında başqa vaxta keçirilib"), ShownBy(Document.Consent)] public Truth IsPostponedByAgreement { get; init; }
+    /// <summary>Whether servant and head agreed to move it, or the servant had it moved in one of the cases of Labour Code Art. 134.3.</summary>
+    [Words("moved by agreement or in a case of Art. 134.3", "razılıqla və ya 134.3-cü maddənin halında başqa vaxta keçirilib"), ShownBy(Document.Consent)] public Truth IsPostponedByAgreement { get; init; }
 
     /// <summary>Whether one of the cases applies in which the six months are not waited for (Labour Code, Art. 131.4).</summary>
     [Words("case of leave before six months (Art. 131.4)", "altı ay gözlənilmədən məzuniyyət halı (131.4-cü maddə)"), ShownBy(Document.PersonalFile)] public Truth HasEarlyLeaveGround { get; init; }

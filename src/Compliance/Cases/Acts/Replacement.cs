@@ -26,7 +26,7 @@ public sealed class Acting : PersonnelAct
     /// <summary>Last day of the duties; none while they run.</summary>
     [Words("last day of the duties", "icranın son günü")] public Fact<DateOnly> EndsOn { get; init; }
 
-    /// <summary>Whether the servant consented.</summary>
+    /// <summary>Whether the servant consented, in the contract or the job description as well.</summary>
     [Words("the servant consented", "dövlət qulluqçusu razılıq verib"), ShownBy(Document.Consent)] public Truth HasConsented { get; init; }
 
     /// <summary>Whether the own duties go on beside them.</summary>
@@ -38,8 +38,8 @@ public sealed class Acting : PersonnelAct
     /// <summary>The salary of the post acted in, in AZN.</summary>
     [Words("salary of the post acted in", "icra edilən vəzifənin maaşı"), ShownBy(Document.StaffTable)] public Fact<decimal> PostSalary { get; init; }
 
-    /// <summary>Extra pay a month, in AZN; 0 if there is none.</summary>
-    [Words("extra pay a month", "aylıq əlavə haqq"), ShownBy(Document.PaySheet)] public Fact<decimal> ExtraPay { get; init; }
+    /// <summary>Extra pay for a full month, in AZN; 0 if there is none.</summary>
+    [Words("extra pay for a full month", "tam ay üçün əlavə haqq"), ShownBy(Document.PaySheet)] public Fact<decimal> ExtraPay { get; init; }
 }
 
 /// <summary>Grounds of a contract for a term (Labour Code, Art. 47).</summary>

@@ -32,7 +32,7 @@ public enum ShorterHoursGroup
     DateEn = "first day of the hours set", DateAz = "iş vaxtının tətbiq edildiyi ilk gün"), ShownBy(Document.Order)]
 public sealed class WorkingTime : PersonnelAct
 {
-    /// <summary>Hours a week set for the servant.</summary>
+    /// <summary>Hours a week set for the servant; their average where hours are counted over a longer period (Labour Code, Art. 96).</summary>
     [Words("weekly hours", "həftəlik iş saatları"), ShownBy(Document.Contract)] public Fact<decimal> WeeklyHours { get; init; }
 
     /// <summary>The group with shorter hours the servant belongs to; none if to none.</summary>
@@ -53,7 +53,7 @@ public sealed class Overtime : PersonnelAct
     /// <summary>Whether the head of the body ordered them.</summary>
     [Words("ordered by the head", "rəhbər tərəfindən əmr edilib"), ShownBy(Document.Order)] public Truth IsOrderedByHead { get; init; }
 
-    /// <summary>The group with shorter hours the servant belongs to; none if to none.</summary>
+    /// <summary>The group with shorter hours the servant belonged to when the hours were worked; none if to none.</summary>
     [Words("group with shorter hours", "qısaldılmış iş vaxtı qrupu"), ShownBy(Document.PersonalFile)] public Fact<ShorterHoursGroup> Group { get; init; }
 
     /// <summary>The most hours beyond the norm within two consecutive days.</summary>
