@@ -49,11 +49,11 @@ public sealed class ReductionNotice : PersonnelAct
     /// <summary>Whether the notice was replaced at once by pay, so that no time of notice is served (77.4).</summary>
     [Words("replaced by pay at once", "dərhal ödənişlə əvəz edilib")] public Truth IsReplacedByPay { get; init; }
 
-    /// <summary>Whether the body keeps, in a like position, somebody whose level it itself puts lower (78.1).</summary>
-    [Words("a colleague of a lower level is kept", "peşəkarlıq səviyyəsi aşağı olan həmkar saxlanılıb")] public Truth LowerColleagueIsKept { get; init; }
+    /// <summary>Whether the body keeps, in a like position, somebody whose level it itself puts lower and whom Labour Code Art. 79 does not protect (78.1).</summary>
+    [Words("an unprotected colleague of a lower level is kept", "79-cu maddə ilə qorunmayan, peşəkarlıq səviyyəsi aşağı olan həmkar saxlanılıb")] public Truth LowerColleagueIsKept { get; init; }
 
-    /// <summary>Whether the body keeps, in a like position, somebody of equal level without a ground of preference (78.2).</summary>
-    [Words("an equal colleague without preference is kept", "eyni səviyyəli, üstünlüyü olmayan həmkar saxlanılıb")] public Truth EqualColleagueIsKept { get; init; }
+    /// <summary>Whether the body keeps, in a like position, somebody of equal level without a ground of preference and whom Labour Code Art. 79 does not protect (78.2).</summary>
+    [Words("an unprotected equal colleague without preference is kept", "79-cu maddə ilə qorunmayan, eyni səviyyəli, üstünlüyü olmayan həmkar saxlanılıb")] public Truth EqualColleagueIsKept { get; init; }
 
     /// <summary>Grounds of preference of the servant, all of them (78.2).</summary>
     [Words("grounds of preference", "üstünlük əsasları")] public FactList<Preference> Preferences { get; init; }

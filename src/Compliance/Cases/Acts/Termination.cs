@@ -85,8 +85,8 @@ public enum ProtectionKind
     /// <summary>Keeps a family member under 18 with limited health or of the first group of disability.</summary>
     [Words("keeps a family member with a disability", "himayəsində sağlamlığı məhdud ailə üzvü var")] DependantWithDisability,
 
-    /// <summary>On leave.</summary>
-    [Words("on leave", "məzuniyyətdə")] Leave,
+    /// <summary>On leave, other than the leave the servant wished to take before leaving, whose last day is the day of the end (Labour Code, Art. 143.1).</summary>
+    [Words("on leave other than that before leaving", "çıxmazdan əvvəlki məzuniyyətdən başqa məzuniyyətdə")] Leave,
 
     /// <summary>On a business trip.</summary>
     [Words("on a business trip", "ezamiyyətdə")] BusinessTrip,
@@ -128,6 +128,9 @@ public sealed class Termination : PersonnelAct
 
     /// <summary>The day on which the servant asked to leave; none if the application names no day.</summary>
     [Words("day asked for in the application", "ərizədə göstərilən çıxma günü"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> RequestedFor { get; init; }
+
+    /// <summary>The day the servant took that application back in writing; none if the servant did not.</summary>
+    [Words("day the application was taken back", "ərizənin geri götürüldüyü gün"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> WithdrawnOn { get; init; }
 
     /// <summary>Whether the servant left because pension age was reached.</summary>
     [Words("left because pension age was reached", "pensiya yaşına çatmasına görə çıxıb"), ShownBy(Document.PersonalFile)] public Truth IsDueToPensionAge { get; init; }
@@ -179,6 +182,9 @@ public sealed class Termination : PersonnelAct
 
     /// <summary>The day of death, or of the court's decision that the servant is missing or dead; none if there is none.</summary>
     [Words("day of death or of the court's decision", "vəfat və ya məhkəmə qərarı günü")] public Fact<DateOnly> DiedOn { get; init; }
+
+    /// <summary>The last day to which the service beyond the age limit was extended (32-1.2, 32-1.3); none if it was not.</summary>
+    [Words("service extended beyond the age limit until", "yaş həddindən sonra qulluğun uzadıldığı son gün"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> ExtendedUntil { get; init; }
 
     /// <summary>The notice of reduction; none if none was given.</summary>
     [Words("notice of reduction", "ixtisar barədə xəbərdarlıq"), Reference] public ReductionNotice Notice { get => Linked(field); init; }
