@@ -54,9 +54,9 @@ public sealed class DisciplinaryComplaint : PersonnelAct
     /// <summary>Why it was not taken; none if it was or no reason was given.</summary>
     [Words("reason for not taking it", "qəbul edilməməsinin səbəbi")] public Fact<ComplaintRefusal> Refusal { get; init; }
 
-    /// <summary>The day it was decided; none if it was not.</summary>
+    /// <summary>The day it was decided or the servant withdrew it; none if neither happened.</summary>
     [Words("day of the decision", "qərarın tarixi")] public Fact<DateOnly> DecidedOn { get; init; }
 
-    /// <summary>What was decided; none if nothing was.</summary>
+    /// <summary>What was decided; none if nothing was, or the complaint was withdrawn.</summary>
     [Words("decision on the complaint", "şikayət üzrə qərar")] public Fact<ComplaintDecision> Decision { get; init; }
 }

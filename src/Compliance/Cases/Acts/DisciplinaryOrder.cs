@@ -103,7 +103,7 @@ public sealed class DisciplinaryOrder : PersonnelAct
     /// <summary>Who signed the order.</summary>
     [Words("signed by", "əmri imzalayan")] public Fact<DisciplinaryAuthority> SignedBy { get; init; }
 
-    /// <summary>Another measure imposed for the same breach; none if there is none.</summary>
+    /// <summary>Another measure imposed for the same breach and not annulled; none if there is none.</summary>
     [Words("another measure for the same breach", "həmin xətaya görə başqa tədbir")] public Fact<DisciplinaryMeasure> OtherMeasure { get; init; }
 
     /// <summary>By how many percent the position salary is cut (25.2.2); none if it is not.</summary>
