@@ -101,7 +101,7 @@ public sealed class CaseTemplate
         if (member.Type == typeof(DateOnly))
             return TemplateValues.Day(id, kind, member.Name);
         if ((member.Type == typeof(int) || member.Type == typeof(decimal)) && TemplateValues.TryNumber(kind, member.Name, out var number))
-            return member.Type == typeof(int) ? (int?)number : number;
+            return member.Type == typeof(int) ? (object?)(int?)number : number;
         if (member.Type == typeof(int))
             return 0;
         if (member.Type == typeof(decimal))
