@@ -131,6 +131,8 @@ internal static class TemplateDays
         ["restricted-conduct.date"] = "2025-06-16",
         ["restricted-conduct.reportedOn"] = "2025-06-09",
         ["restriction-warning.date"] = "2025-06-23",
+        ["restriction-warning.serviceEndedOn"] = null,
+        ["positionLeftOn"] = null,
         ["toldOn"] = "2025-07-07",
         ["kinship-finding.date"] = "2025-03-31",
         ["kinship-finding.endedOn"] = "2025-04-21",

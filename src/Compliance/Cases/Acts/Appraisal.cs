@@ -97,6 +97,12 @@ public sealed class Appraisal : PersonnelAct
     /// <summary>Whole months actually served in the position by the last day of the year (Art. 30-1.2).</summary>
     [Words("months served in the position", "vəzifədə faktiki qulluq (ay)"), ShownBy(Document.PersonalFile)] public Fact<int> MonthsInPosition { get; init; }
 
+    /// <summary>Whole months actually served in the position in the year appraised; a month of annual leave counts, one of other long absence does not.</summary>
+    [Words("months served in the year appraised", "qiymətləndirilən ildə faktiki qulluq (ay)"), ShownBy(Document.PersonalFile)] public Fact<int> MonthsInYear { get; init; }
+
+    /// <summary>The day the servant left the position; none while it is held.</summary>
+    [Words("day the position was left", "vəzifənin tərk edildiyi gün"), ShownBy(Document.LabourBook)] public Fact<DateOnly> PositionLeftOn { get; init; }
+
     /// <summary>Whether a trainee on the last day of the year.</summary>
     [Words("trainee", "stajçı"), ShownBy(Document.PersonalFile)] public Truth IsTrainee { get; init; }
 

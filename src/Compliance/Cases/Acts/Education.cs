@@ -82,6 +82,9 @@ public sealed class AdditionalEducation : PersonnelAct
     /// <summary>Who gives it.</summary>
     [Words("who gives the education", "təhsili həyata keçirən")] public Fact<EducationProvider> Provider { get; init; }
 
+    /// <summary>Whether it is given in a foreign country (Art. 22-1.6).</summary>
+    [Words("given abroad", "xarici ölkədə keçirilir")] public Truth IsAbroad { get; init; }
+
     /// <summary>Whether it is given by a state institution or centre.</summary>
     [Words("given by a state institution", "dövlət müəssisəsi həyata keçirir")] public Truth IsByStateInstitution { get; init; }
 

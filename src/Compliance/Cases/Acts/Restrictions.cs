@@ -154,6 +154,9 @@ public sealed class RestrictionWarning : PersonnelAct
     /// <summary>The day the head was told of the choice; none if the head was not.</summary>
     [Words("day the head was told of the choice", "seçim barədə rəhbərə məlumat verildiyi gün")] public Fact<DateOnly> ToldOn { get; init; }
 
+    /// <summary>The day the service ended; none while it lasts.</summary>
+    [Words("day the service ended", "dövlət qulluğuna xitam verildiyi gün"), ShownBy(Document.LabourBook)] public Fact<DateOnly> ServiceEndedOn { get; init; }
+
     /// <summary>Whether legislation sets another procedure for this case.</summary>
     [Words("another procedure is set by legislation", "qanunvericilikdə ayrı qayda nəzərdə tutulub")] public Truth HasOtherProcedure { get; init; }
 }
