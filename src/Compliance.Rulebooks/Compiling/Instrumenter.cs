@@ -52,7 +52,7 @@ internal sealed class Instrumenter(SemanticModel model)
                     : Step(property.Name, $"{Value(member.Expression)}.{property.Name}");
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } invocation:
                 return model.GetTypeInfo(call.Expression).Type is { } owner && IsRecord(owner)
-                    ? $"{Trace}.Read({Record(call.Expression)}, \"{nameof(Cases.CaseFile.TimelineIsComplete)}\", {invocation})"
+                    ? $"{Trace}.Read({Record(call.Expression)}, \"{(call.Name.Identifier.ValueText == nameof(Cases.CaseFile.ActsShown) ? nameof(Cases.CaseFile.Acts) : nameof(Cases.CaseFile.TimelineIsComplete))}\", {invocation})"
                     : Step(call.Name.Identifier.ValueText, $"{Value(call.Expression)}.{call.Name}({string.Join(", ", invocation.ArgumentList.Arguments.Select(Argument))})");
             default:
                 return $"{Trace}.Value({expression})";

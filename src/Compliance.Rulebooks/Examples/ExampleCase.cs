@@ -10,11 +10,13 @@ namespace Compliance.Rulebooks.Examples;
 /// <summary>Builds the case file an example row describes.</summary>
 internal sealed class ExampleCase
 {
+    private const string Also = "also";
     private static readonly MethodInfo AbsentRecord = typeof(Cases.Record).GetMethod(nameof(Record.Absent))!;
     private readonly List<(Given At, string Message)> _faults = [];
     private readonly List<PersonnelAct> _acts = [];
     private int _nextId;
     private Given _at = new("", "", 1, 1);
+    private Record? _first;
 
     /// <summary>The file, its act to be judged, and what of the row could not be understood.</summary>
     public static (CaseFile File, PersonnelAct Act, IReadOnlyList<(Given At, string Message)> Faults) Build(Type actType, IReadOnlyList<Given> facts)
@@ -23,14 +25,30 @@ internal sealed class ExampleCase
         var concrete = actType.IsAbstract ? Concrete(actType) : actType;
         var ofFile = facts.Where(f => IsUnder(f.Path, "file")).Select(f => f with { Path = f.Path["file.".Length..] })
             .Concat(facts.Where(f => IsUnder(f.Path, "body"))).ToList();
-        var ofAct = facts.Where(f => !IsUnder(f.Path, "file") && !IsUnder(f.Path, "body")).ToList();
+        var ofOthers = facts.Where(f => IsUnder(f.Path, Also)).Select(f => f with { Path = f.Path[(Also.Length + 1)..] }).ToList();
+        var ofAct = facts.Where(f => !IsUnder(f.Path, "file") && !IsUnder(f.Path, "body") && !IsUnder(f.Path, Also)).ToList();
         var act = (PersonnelAct)example.Make(concrete, ofAct, "a");
+        example.AddOthers(act, ofOthers);
         var file = (CaseFile)example.Make(typeof(CaseFile), ofFile, "example");
         Shape.Of(typeof(CaseFile)).Find("acts")!.Set(file, FactList<PersonnelAct>.Known([act, .. example._acts.Where(a => a != act)]));
         file.Acts.TryGet(out var acts);
         for (var i = 0; i < acts.Count; i++)
             acts[i].Place = new(file, "acts", i, 0);
         return (file, act, example._faults);
+    }
+
+    /// <summary>Other acts of the file, one of each kind: <c>also.KIND.fact</c>. A record that is the same as that of the act judged is <c>same</c>.</summary>
+    private void AddOthers(PersonnelAct first, IReadOnlyList<Given> facts)
+    {
+        _first = first;
+        foreach (var kind in facts.GroupBy(f => f.Path.Split('.')[0], StringComparer.Ordinal))
+        {
+            _at = kind.Last();
+            if (ActKinds.Find(kind.Key) is not { } type)
+                _faults.Add((_at, $"'{kind.Key}' is no act of a case file.{Nearest.Hint(kind.Key, ActKinds.Codes)}"));
+            else if (kind.Any(f => f.Path.Contains('.') && f.Value.Length > 0))
+                Make(type, [.. kind.Where(f => f.Path.Contains('.')).Select(f => f with { Path = f.Path[(kind.Key.Length + 1)..] })], $"also-{kind.Key}");
+        }
     }
 
     private static bool IsUnder(string path, string root) => path.StartsWith(root + ".", StringComparison.Ordinal) || (path == root && root == "body");
@@ -81,6 +99,8 @@ internal sealed class ExampleCase
             _faults.Add((_at, $"'{member.Name}' is said to be 'none', and '{member.Name}.{inner[0].Path}' to be '{inner[0].Value}'. Leave one of them empty."));
         else if (itself == "none")
             member.Set(record, AbsentRecord.MakeGenericMethod(member.Type).Invoke(null, null));
+        else if (itself == "same" && _first is not null && Shape.Of(_first.GetType()).Find(member.Name) is { } twin && twin.Type == member.Type)
+            member.Set(record, twin.Get(_first));
         else if (itself is not ("" or "yes"))
             _faults.Add((_at, $"'{itself}' for '{member.Name}', which is a record: write 'none', 'yes' (there is one, nothing more is known) or set its facts as '{member.Name}.…'."));
         else if (inner.Count > 0 || itself == "yes")

@@ -21,7 +21,7 @@ internal static class AllowedSymbols
 
     private static readonly string[] Calls =
     [
-        "IsGiven", "IsNone", "In", "Any", "All", "None", "Count", "IsEmpty", "Contains", "Exists", "Identifier", "File", "Body", "ActsOf",
+        "IsGiven", "IsNone", "In", "Any", "All", "None", "Count", "IsEmpty", "Contains", "Exists", "Identifier", "File", "Body", "ActsOf", "ActsShown",
         "PlusDays", "PlusMonths", "PlusYears", "Year", "DaysThrough", "Plus", "Minus", "Times", "Percent", "IsFromTo", "StepsBelow",
         "op_BitwiseAnd", "op_BitwiseOr", "op_LogicalNot", "op_Equality", "op_Inequality",
         "op_LessThan", "op_LessThanOrEqual", "op_GreaterThan", "op_GreaterThanOrEqual", "op_Implicit",

@@ -15,8 +15,11 @@ internal sealed class SymbolGate(SemanticModel model)
     /// <summary>Every fault of an expression: the node and the message.</summary>
     public IEnumerable<(SyntaxNode Node, string Message)> Faults(ExpressionSyntax expression)
     {
+        var asks = expression.DescendantNodes().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText == nameof(Rule<Cases.PersonnelAct>.Ask));
         foreach (var node in expression.DescendantNodesAndSelf())
         {
+            if (!asks && node is SimpleNameSyntax { Identifier.ValueText: nameof(Cases.CaseFile.ActsShown) })
+                yield return (node, "'ActsShown' leaves out acts the file does not show: only a rule that ends in a question ('.Ask') may rest on it. Use 'ActsOf'.");
             var symbol = node switch
             {
                 NameColonSyntax or { Parent: NameColonSyntax } => null,

@@ -53,6 +53,10 @@ public sealed class CaseFile : Record
     /// <summary>Violations that a competent person accepted.</summary>
     [Words("waivers", "güzəştlər")] public FactList<Waiver> Waivers { get; init; }
 
+    /// <summary>The acts of one kind that the file shows; there may be others. Only a rule that ends in a question may rest on it.</summary>
+    public FactList<T> ActsShown<T>() where T : PersonnelAct =>
+        Acts.TryGet(out var acts) ? FactList<T>.Known([.. acts.OfType<T>()]) : FactList<T>.Unknown;
+
     /// <summary>All acts of one kind; unknown unless the timeline is stated to be complete.</summary>
     public FactList<T> ActsOf<T>() where T : PersonnelAct =>
         TimelineIsComplete.IsTrue && Acts.TryGet(out var acts) ? FactList<T>.Known([.. acts.OfType<T>()]) : FactList<T>.Unknown;

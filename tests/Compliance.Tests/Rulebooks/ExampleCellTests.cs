@@ -67,6 +67,22 @@ public sealed class ExampleCellTests
         (oath.Body.Category.IsGiven & oath.File.AsOf == new DateOnly(2022, 5, 1) & oath.Person.Education == EducationLevel.Master).IsTrue.ShouldBeTrue();
     }
 
+    [Test]
+    public void Other_acts_of_the_file_share_what_is_said_to_be_the_same()
+    {
+        var (file, act, faults) = ExampleCase.Build(typeof(AdmissionWithoutCompetition),
+            [.. new[] { ("interview.date", "2022-05-01"), ("also.presentation.interview", "same"), ("also.presentation.date", "2022-05-04") }.Select(f => new Given(f.Item1, f.Item2, 9, 3))]);
+        faults.ShouldBeEmpty();
+        file.Acts.TryGet(out var acts);
+        var presentation = acts.OfType<Presentation>().ShouldHaveSingleItem();
+        presentation.Interview.ShouldBeSameAs(((AdmissionWithoutCompetition)act).Interview);
+        (presentation.Date == new DateOnly(2022, 5, 4)).IsTrue.ShouldBeTrue();
+    }
+
+    [Test]
+    public void An_act_nobody_knows_cannot_stand_beside_the_one_judged() =>
+        FaultOf("also.presentatoin.date=2022-05-04").ShouldBe("'presentatoin' is no act of a case file. Did you mean 'presentation'?");
+
     [TestCase("isSolmn=yes", "'isSolmn' is no fact of Oath. Did you mean 'isSolemn'?")]
     [TestCase("person.bornOm=none", "'bornOm' is no fact of Person. Did you mean 'bornOn'?")]
     [TestCase("file.asof=none", "'asof' is no fact of CaseFile. Did you mean 'asOf'?")]
