@@ -35,7 +35,7 @@ public sealed class CaseWriter
             _file.Persons.TryGet(out var persons);
             _file.OtherBodies.TryGet(out var bodies);
             foreach (var record in positions.Cast<Record>().Concat(persons).Concat(bodies).Append(_file.Body))
-                IsNew(record);
+                Take(record);
         }
     }
 
@@ -53,14 +53,13 @@ public sealed class CaseWriter
             json[list] = known;
     }
 
-    private bool IsNew(Record record)
+    /// <summary>Notes a record that an act refers to, once.</summary>
+    private void Take(Record record)
     {
         if (!_listed.TryGetValue(record.GetType(), out var list))
             _listed[record.GetType()] = list = [];
-        if (record.Presence != FactState.Known || list.Contains(record))
-            return false;
-        list.Add(record);
-        return true;
+        if (record.Presence == FactState.Known && !list.Contains(record))
+            list.Add(record);
     }
 
     private JObject Record(Record record, JObject json)
@@ -92,7 +91,7 @@ public sealed class CaseWriter
 
     private string Referred(Record record)
     {
-        IsNew(record);
+        Take(record);
         return record.Id;
     }
 
