@@ -59,6 +59,6 @@ internal static class ExitCodes
     public static int Of(Tally findings, int refused) =>
         refused > 0 || findings[Outcome.Error] > 0 ? Unreadable
         : findings[Outcome.Violation] + findings.ToBeConfirmed > 0 ? Violation
-        : findings[Outcome.Undetermined] + findings[Outcome.NeedsJudgment] > 0 ? Open
+        : findings[Outcome.Undetermined] + findings[Outcome.NeedsJudgment] + findings[TextChange.LawfulWhenDone] + findings[TextChange.ContraryWhenDone] > 0 ? Open
         : Fine;
 }

@@ -48,6 +48,8 @@ public sealed record FindingsSummary(int Judged, int Refused, int Acts, Tally Fi
             if (outcome == Outcome.Violation)
                 json.Property(ToBeConfirmed, Findings.ToBeConfirmed);
         }
+        json.Property(TextChange.LawfulWhenDone.Code(), Findings[TextChange.LawfulWhenDone]);
+        json.Property(TextChange.ContraryWhenDone.Code(), Findings[TextChange.ContraryWhenDone]);
         json.WriteEndObject();
         json.WritePropertyName("severity");
         json.WriteStartObject();

@@ -56,6 +56,8 @@ internal sealed class ProofJson(JsonWriter json, Language language)
         json.Property("value", part.Truth.ToString());
         json.Property("wanted", part.IsWanted);
         json.Array("steps", part.Steps, Step);
+        if (part.Versions.Count > 0)
+            json.Array("versions", part.Versions, Candidate);
         if (part.Deadline is { } deadline)
             Deadline(deadline);
         if (part.Parts.Count > 0)

@@ -34,7 +34,7 @@ public sealed record RulebookData(
     {
         var provision = new Provision(Acts[data.Act], data.Number, data.Title);
         return new(provision, data.Status, data.Reason, data.NotCheckedOn,
-            [.. data.Wordings.Select(w => new ProvisionVersion(provision, w.From, w.To, w.Published, w.AmendedBy, w.Grade, w.Duty))],
+            [.. data.Wordings.Select(w => new ProvisionVersion(provision, w.From, w.To, w.Published, w.AmendedBy, w.Grade, w.Duty) { Effect = w.Effect, IsRepeal = w.IsRepeal, Confirmed = w.Confirmed })],
             data.Reading, data.Source);
     }
 }
@@ -45,7 +45,8 @@ public sealed record ProvisionData(
     Text Reading, string Source, IReadOnlyList<WordingData> Wordings);
 
 /// <summary>A wording of a provision.</summary>
-public sealed record WordingData(DateOnly From, DateOnly? To, DateOnly Published, string AmendedBy, Grade Grade, Text Duty);
+public sealed record WordingData(
+    DateOnly From, DateOnly? To, DateOnly Published, string AmendedBy, Grade Grade, Text Duty, Interval? Effect, bool IsRepeal, DateOnly? Confirmed);
 
 /// <summary>A compiled block: the indexes of its provision and wording, and its place.</summary>
 public sealed record ClauseData(int Provision, int Wording, string Source);

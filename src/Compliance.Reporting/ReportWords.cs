@@ -80,16 +80,20 @@ internal static class ReportWords
         ProofPartKind.Override => new("Rule that would take precedence", "Üstünlük təşkil edə bilən qayda"),
         ProofPartKind.Question => new("Question to a person", "Şəxsə verilən sual"),
         ProofPartKind.Waiver => new("Waiver on file", "Fayldakı güzəşt"),
+        ProofPartKind.Transition => new("Transition clause tried", "Yoxlanılmış keçid müddəası"),
         _ => null,
     };
 
     /// <summary>What a part of a proof gave; <c>null</c> where its steps say it.</summary>
     public static Text? Result(ProofPart part) => (part.Kind, part.Truth) switch
     {
+        (ProofPartKind.OtherText, _) => null,
         (ProofPartKind.Question, { IsUnknown: true }) => new("not answered", "cavablandırılmayıb"),
         (_, { IsUnknown: true }) => new("not settled", "müəyyən edilmədi"),
         (ProofPartKind.Exception or ProofPartKind.Override, { IsTrue: true }) => new("applies", "tətbiq olunur"),
         (ProofPartKind.Exception or ProofPartKind.Override, _) => new("does not apply", "tətbiq olunmur"),
+        (ProofPartKind.Transition, { IsTrue: true }) => new("covers the act", "akta şamil olunur"),
+        (ProofPartKind.Transition, _) => new("does not cover the act", "akta şamil olunmur"),
         (ProofPartKind.Definition, { IsTrue: true }) => new("covers the act", "akta şamil olunur"),
         (ProofPartKind.Definition, _) => new("does not cover the act", "akta şamil olunmur"),
         (ProofPartKind.Waiver, _) => new("in effect", "qüvvədədir"),

@@ -37,6 +37,7 @@ internal static class CoverageJson
             ["rules"] = opened.Rulebook.Rules.Count,
             ["exceptions"] = opened.Rulebook.Exceptions.Count,
             ["definitions"] = opened.Rulebook.Definitions.Count,
+            ["transitions"] = opened.Rulebook.Transitions.Count,
             // A rulebook with a provision that nobody claims does not load: its faults are told instead.
             ["unclaimed"] = 0,
             ["byStatus"] = ByStatus(all),
@@ -70,14 +71,11 @@ internal static class CoverageJson
         ["number"] = entry.Provision.Number,
         ["status"] = Coverage.Code(entry.Status),
         ["reason"] = new JObject { ["en"] = entry.Reason.En, ["az"] = entry.Reason.Az },
-        ["rules"] = new JArray(Clauses(opened.Rulebook).Where(c => c.Versions.Any(v => v.Version.Provision == entry.Provision)).Select(c => c.Id)),
+        ["rules"] = new JArray(opened.Rulebook.Clauses.Where(c => c.Version.Provision == entry.Provision).Select(c => c.Id).Distinct(StringComparer.Ordinal)),
         ["notCheckedOn"] = new JArray(entry.NotCheckedOn),
         ["grades"] = new JArray(entry.Versions.Select(v => v.Grade.Code()).Distinct()),
         ["source"] = RulebookPlace.SourceIn(opened.Path, entry.Source),
     };
-
-    private static IEnumerable<(string Id, IEnumerable<Clause> Versions)> Clauses(Rulebook rulebook) =>
-        rulebook.Rules.Select(r => (r.Id, (IEnumerable<Clause>)r.Versions)).Concat(rulebook.Exceptions.Select(e => (e.Id, (IEnumerable<Clause>)e.Versions))).Concat(rulebook.Definitions.Select(d => (d.Id, (IEnumerable<Clause>)d.Versions)));
 
     private static JObject ByStatus(IReadOnlyCollection<ProvisionEntry> provisions) =>
         new(Coverage.Statuses.Select(s => new JProperty(Coverage.Code(s), provisions.Count(p => p.Status == s))));

@@ -65,7 +65,7 @@ internal sealed class CoverageMarkdown(Rulebook rulebook, Language language, Tex
     {
         if (clause is ExceptionClause exception)
             return $"`{clause.Id}` ({Say("exception to", "istisna")} {string.Join(", ", exception.Targets)})";
-        var users = rulebook.Rules.SelectMany(r => r.Versions.Cast<Clause>()).Concat(rulebook.Exceptions.SelectMany(e => e.Versions)).Concat(rulebook.Definitions.SelectMany(d => d.Versions))
+        var users = rulebook.Clauses
             .Where(c => c.Definitions.Any(d => d.Definition == clause.Id)).Select(c => $"`{c.Id}`").Distinct();
         return $"`{clause.Id}` ({Say("definition used by", "anlayış, istifadə edən:")} {string.Join(", ", users)})";
     }

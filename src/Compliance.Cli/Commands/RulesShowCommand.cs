@@ -68,6 +68,8 @@ internal sealed class RulesShowCommand(Shell shell, OpenRulebook opened, Languag
     {
         if (clause is ExceptionClause exception)
             yield return $"{Say(ShowWords.Exception)}: {string.Join(", ", exception.Targets)}. {Say(exception.Reason)}";
+        if (clause is TransitionClause transition)
+            yield return $"{Say(ShowWords.Transition)}: {Say(Codes.Words(transition.Way!.Value))}{(transition.Targets.Count > 0 ? $" ({string.Join(", ", transition.Targets)})" : "")}. {Say(transition.Reason)}";
         foreach (var (definition, wanted) in clause.Definitions)
             yield return $"{Say(wanted ? ShowWords.Where : ShowWords.WhereNot)}: {definition}";
         if (clause is not Rule rule)
@@ -77,7 +79,7 @@ internal sealed class RulesShowCommand(Shell shell, OpenRulebook opened, Languag
         if (rule.Question is { } question)
             yield return $"{Say(ShowWords.Question)}: {Say(question.Words)} ({Say(question.AnsweredBy)})";
         if (rule.Overridden.Count > 0)
-            yield return $"{Say(ShowWords.Overrides)}: {string.Join(", ", rule.Overridden)}";
+            yield return $"{Say(ShowWords.Overrides)}: {string.Join(", ", rule.Overridden.Select(o => $"{o.Rule} ({Say(Codes.Words(o.Ground))})"))}";
     }
 
     private string Say(Text words) => words.In(language);

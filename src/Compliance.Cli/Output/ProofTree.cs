@@ -36,10 +36,13 @@ internal sealed class ProofTree(Language language, Ink ink)
     {
         var versions = root.Add(Say(ReportWords.VersionsSeen));
         foreach (var candidate in proof.Versions)
-            versions.Add($"{Say(candidate.Version.Citation)}: {Say(candidate.IsChosen ? ReportWords.Taken : ReportWords.NotTaken)} ({Say(candidate.Why)})");
+            Candidate(versions, candidate);
         foreach (var part in proof.Parts)
             Part(root, part);
     }
+
+    private void Candidate(Branch parent, VersionCandidate candidate) =>
+        parent.Add($"{Say(candidate.Version.Citation)}: {Say(candidate.IsChosen ? ReportWords.Taken : ReportWords.NotTaken)} ({Say(candidate.Why)})");
 
     private void Part(Branch parent, ProofPart part)
     {
@@ -47,6 +50,8 @@ internal sealed class ProofTree(Language language, Ink ink)
         var law = part.Version is { } version ? $"  ({part.Clause}; {Say(version.Citation)})" : "";
         var result = ReportWords.Result(part) is { } gave ? $": {Say(gave)}" : "";
         var branch = parent.Add($"{kind}{Say(part.Title)}{result}{law}");
+        foreach (var candidate in part.Versions)
+            Candidate(branch, candidate);
         foreach (var step in part.Steps)
             Step(branch, step);
         if (part.Deadline is { } deadline)

@@ -12,6 +12,7 @@ internal static class ShowWords
     public static readonly Text Question = new("left to a person", "şəxsin qərarına buraxılıb");
     public static readonly Text Overrides = new("takes precedence over", "bunlardan üstündür");
     public static readonly Text Exception = new("exception to", "bunlara istisna");
+    public static readonly Text Transition = new("transition clause", "keçid müddəası");
     public static readonly Text Where = new("only acts covered by", "yalnız bu anlayışın əhatə etdiyi aktlar");
     public static readonly Text WhereNot = new("only acts not covered by", "yalnız bu anlayışın əhatə etmədiyi aktlar");
     public static readonly Text Source = new("page", "səhifə");

@@ -67,7 +67,7 @@ internal sealed class Overview(Page page, CaseReportInput input)
     {
         using (_html.Open("ul", ("class", "legend")))
         {
-            foreach (var kind in FindingKind.All)
+            foreach (var kind in FindingKind.Named(_tally))
             {
                 var count = kind.In(_tally);
                 using (_html.Open("li", ("class", count == 0 ? $"k-{kind.Code} nil" : $"k-{kind.Code}")))
@@ -87,7 +87,7 @@ internal sealed class Overview(Page page, CaseReportInput input)
             _html.Leaf("summary", page.Say(ReportWords.HowToRead));
             using (_html.Open("dl"))
             {
-                foreach (var kind in FindingKind.All)
+                foreach (var kind in FindingKind.Named(_tally))
                 {
                     using (_html.Open("dt"))
                     {

@@ -18,17 +18,22 @@ internal sealed class ProofList(Page page, Places places)
             if (proof.Versions.Count > 0)
             {
                 _html.Leaf("p", page.Say(ReportWords.VersionsSeen), ("class", "lead"));
-                using (_html.Open("ul", ("class", "versions")))
-                {
-                    foreach (var candidate in proof.Versions)
-                        Version(candidate);
-                }
+                Versions(proof.Versions);
             }
             if (proof.Parts.Count > 0)
             {
                 _html.Leaf("p", page.Say(ReportWords.Reasoning), ("class", "lead"));
                 Parts(proof.Parts);
             }
+        }
+    }
+
+    private void Versions(IReadOnlyList<VersionCandidate> versions)
+    {
+        using (_html.Open("ul", ("class", "versions")))
+        {
+            foreach (var candidate in versions)
+                Version(candidate);
         }
     }
 
@@ -53,7 +58,7 @@ internal sealed class ProofList(Page page, Places places)
 
     private void Part(ProofPart part, bool isInner)
     {
-        var tone = isInner ? "inner" : part.Truth.IsUnknown ? "open" : part.Truth.IsTrue == part.IsWanted ? "for" : "against";
+        var tone = isInner || part.Kind is ProofPartKind.Transition or ProofPartKind.OtherText ? "inner" : part.Truth.IsUnknown ? "open" : part.Truth.IsTrue == part.IsWanted ? "for" : "against";
         using (_html.Open("li"))
         {
             using (_html.Open("p", ("class", "part")))
@@ -66,6 +71,8 @@ internal sealed class ProofList(Page page, Places places)
                 if (part.Version is { } version)
                     _html.Leaf("cite", page.Say(version.Citation));
             }
+            if (part.Versions.Count > 0)
+                Versions(part.Versions);
             Steps(part.Steps);
             if (part.Deadline is { } deadline)
                 Deadline(deadline);

@@ -11,12 +11,13 @@ internal static class AllowedSymbols
 {
     private static readonly Type[] Words =
     [
-        typeof(RuleWords), typeof(RuleHead), typeof(ExceptionHead), typeof(DefinitionHead),
+        typeof(RuleWords), typeof(RuleHead), typeof(ExceptionHead), typeof(DefinitionHead), typeof(TransitionHead),
     ];
 
     private static readonly string[] Chains =
     [
         "GovernedBy", "When", "Where", "WhereNot", "Require", "Within", "AtLeastBefore", "Ask", "Weighs", "Overrides", "Settles", "Otherwise", "To", "Because", "Means",
+        "MilderThanBefore", "KeepsEarlierWording", "TakesNewWording", "TakesMildestWording",
     ];
 
     private static readonly string[] Calls =
@@ -50,11 +51,11 @@ internal static class AllowedSymbols
         typeof(PersonnelAct).Assembly.GetTypes().Where(t => t.IsPublic && t.IsAssignableTo(typeof(PersonnelAct)));
 
     private static IEnumerable<Type> Enums() =>
-        typeof(Record).Assembly.GetTypes().Where(t => t.IsPublic && t.IsEnum && (t.Namespace!.StartsWith(typeof(Record).Namespace!, StringComparison.Ordinal) || t == typeof(Severity)));
+        typeof(Record).Assembly.GetTypes().Where(t => t.IsPublic && t.IsEnum && (t.Namespace!.StartsWith(typeof(Record).Namespace!, StringComparison.Ordinal) || t == typeof(Severity) || t == typeof(Priority)));
 
     private static IEnumerable<string> Listed() =>
         Words.SelectMany(t => t.GetMethods().Where(m => m.DeclaringType == t).Select(m => $"{Name(t)}.{m.Name}"))
-        .Concat(new[] { typeof(Rule<>), typeof(ExceptionClause<>), typeof(DefinitionClause<>) }.SelectMany(t => Chains.Select(c => $"{Name(t)}.{c}")))
+        .Concat(new[] { typeof(Rule<>), typeof(ExceptionClause<>), typeof(DefinitionClause<>), typeof(TransitionClause<>) }.SelectMany(t => Chains.Select(c => $"{Name(t)}.{c}")))
         .Concat(Holders.SelectMany(t => Calls.Select(c => $"{Name(t)}.{c}")))
         .Concat(Enums().SelectMany(t => Enum.GetNames(t).Select(n => $"{Name(t)}.{n}")))
         .Concat(typeof(Record).Assembly.GetTypes().Where(t => t.IsPublic && t.IsAssignableTo(typeof(Record)))

@@ -37,6 +37,12 @@ internal sealed record PageProvision(string Number, Text Title, int Line)
 /// <summary>One wording of a provision.</summary>
 internal sealed record PageWording(DateOnly From, DateOnly? To, DateOnly Published, string AmendedBy, Grade Grade, int Line)
 {
+    public Interval? Effect { get; init; }
+
+    public bool IsRepeal { get; init; }
+
+    public DateOnly? Confirmed { get; init; }
+
     public Text Duty { get; set; } = Text.None;
 
     public List<PageBlock> Blocks { get; } = [];

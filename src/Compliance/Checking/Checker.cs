@@ -48,15 +48,21 @@ public sealed class Checker
     }
 
     /// <summary>What one rule says of one act, without proof and without asking whether another contradicts it.</summary>
-    internal Outcome OutcomeOf(PersonnelAct act, Series<Rule> rule, DateOnly? knownOn)
+    internal Outcome OutcomeOf(PersonnelAct act, Series<Rule> rule, DateOnly? knownOn) => Quick(act, rule, knownOn).Outcome;
+
+    /// <summary>What one rule says of one act, as the column of an example names it: an outcome, or a statement on a change of the law.</summary>
+    internal string WordOf(PersonnelAct act, Series<Rule> rule, DateOnly? knownOn) => Quick(act, rule, knownOn) is var (outcome, change) && change != TextChange.None ? change.Code() : outcome.Code();
+
+    private (Outcome Outcome, TextChange Change) Quick(PersonnelAct act, Series<Rule> rule, DateOnly? knownOn)
     {
         try
         {
-            return new Judging(_index, act, knownOn, _counter).Judge(rule, null).Outcome;
+            var verdict = new BothTexts(_index, act, knownOn, _counter).Judge(rule, null);
+            return (verdict.Outcome, verdict.Change);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            return Outcome.Error;
+            return (Outcome.Error, TextChange.None);
         }
     }
 
@@ -70,15 +76,20 @@ public sealed class Checker
         return new Unmatched(_rulebook, file).All();
     }
 
-    /// <summary>Whether an exception or definition covers an act on the act's own day; false where no wording was in force.</summary>
+    /// <summary>Whether an exception or definition covers an act on the act's own day, or a transition clause at all; false where no wording was in force.</summary>
     internal (Truth Holds, Proof? Proof) Holds(string clauseId, PersonnelAct act, DateOnly? knownOn)
     {
+        if (_rulebook.Transitions.FirstOrDefault(t => t.Id == clauseId) is { } transition)
+            return Holds(transition, transition.Version.From, act, knownOn);
         if (!act.Date.TryGet(out var day))
             return (Truth.Unknown, null);
         var clause = _rulebook.FindDefinition(clauseId)?.On(day, knownOn)
             ?? (Clause?)_rulebook.Exceptions.FirstOrDefault(e => e.Id == clauseId)?.On(day, knownOn);
-        if (clause is null)
-            return (Truth.False, null);
+        return clause is null ? (Truth.False, null) : Holds(clause, day, act, knownOn);
+    }
+
+    private (Truth Holds, Proof? Proof) Holds(Clause clause, DateOnly day, PersonnelAct act, DateOnly? knownOn)
+    {
         var writer = new ProofWriter();
         var holds = new Judging(_index, act, knownOn, _counter).Holds(clause, day, writer, ProofPartKind.Condition);
         return (holds, writer.Proof);
@@ -95,14 +106,14 @@ public sealed class Checker
 
     private Finding Judge(CaseFile file, PersonnelAct act, Series<Rule> series, CheckOptions options)
     {
-        var judging = new Judging(_index, act, options.KnownOn, _counter);
+        var judging = new BothTexts(_index, act, options.KnownOn, _counter);
         var reference = series.Versions[^1];
         try
         {
             var verdict = judging.Judge(series, null);
             var waiver = verdict.Outcome == Outcome.Violation ? Waivers.For(file, act, series.Id, options.KnownOn) : null;
             Proof? proof = null;
-            if (options.WithProof || verdict.Outcome is Outcome.Undetermined or Outcome.Violation)
+            if (options.WithProof || verdict.Change != TextChange.None || verdict.Outcome is Outcome.Undetermined or Outcome.Violation)
             {
                 var writer = new ProofWriter();
                 var proved = judging.Judge(series, writer);
@@ -114,7 +125,7 @@ public sealed class Checker
             }
             var missing = verdict.Outcome == Outcome.Undetermined && proof is not null
                 ? MissingFactsFinder.Of(proof, verdict, judging.Suppose(series)) : [];
-            return Found(file, act, verdict, verdict.Rule ?? reference, waiver, proof, missing);
+            return Found(file, act, verdict, verdict.Change == TextChange.LawfulWhenDone ? verdict.LaterRule! : verdict.Rule ?? reference, waiver, proof, missing);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -134,6 +145,8 @@ public sealed class Checker
         {
             Outcome = waiver is null ? verdict.Outcome : Outcome.Waived,
             Version = verdict.Rule?.Version,
+            Change = verdict.Change,
+            LaterVersion = verdict.Change == TextChange.None ? null : verdict.Later,
             Severity = rule.Severity,
             Grade = rule.Version.Grade,
             Caveats = Caveats(act, verdict),
@@ -148,9 +161,11 @@ public sealed class Checker
         if (verdict.Rule is not { } rule)
             return [];
         var caveats = new List<string>();
-        var horizon = rule.Version.Provision.Act.Horizon;
-        if (rule.GoverningDay(act).TryGet(out var day) && day > horizon)
-            caveats.Add($"beyond-horizon:{Readable.Of(horizon)}");
+        var seen = rule.Version.SeenUntil;
+        if (rule.GoverningDay(act).TryGet(out var day) && day > seen)
+            caveats.Add($"beyond-horizon:{Readable.Of(seen)}");
+        if (rule.Version.To is { } end && act.Date.TryGet(out var done) && done > end)
+            caveats.Add($"ended-wording:{Readable.Of(end)}");
         foreach (var requirement in verdict.Outcome != Outcome.NotApplicable || verdict.Ground == Ground.StillOpen ? rule.Requirements : [])
             caveats.AddRange(requirement.DeadlineFor(act, _counter)?.Caveats ?? []);
         return caveats.Count < 2 ? caveats : [.. caveats.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -9,27 +9,54 @@ internal sealed class RuleIndex
     private readonly Dictionary<Type, Series<Rule>[]> _byAct;
     private readonly Dictionary<string, Series<ExceptionClause>[]> _exceptions;
     private readonly Dictionary<string, Series<Rule>[]> _stronger;
+    private readonly Dictionary<string, TransitionClause[]> _transitions;
+    private readonly HashSet<string> _restOnEffectBack;
 
     public RuleIndex(Rulebook rulebook, IEnumerable<Type> actTypes)
     {
         _rulebook = rulebook;
         _byAct = actTypes.ToDictionary(t => t, t => rulebook.Rules.Where(r => r.ActType.IsAssignableFrom(t)).ToArray());
         _exceptions = rulebook.Rules.ToDictionary(r => r.Id, r => rulebook.Exceptions.Where(e => CanTakeAway(e, r)).ToArray(), StringComparer.Ordinal);
-        _stronger = rulebook.Rules.SelectMany(r => r.Versions.SelectMany(v => v.Overridden).Distinct(StringComparer.Ordinal), (r, weaker) => (Stronger: r, Weaker: weaker))
+        foreach (var exception in rulebook.Exceptions)
+            _exceptions[exception.Id] = [.. rulebook.Exceptions.Where(e => e.Versions.Any(v => v.Targets.Contains(exception.Id)))];
+        _stronger = rulebook.Rules.SelectMany(r => r.Versions.SelectMany(v => v.Overridden).Select(o => o.Rule).Distinct(StringComparer.Ordinal), (r, weaker) => (Stronger: r, Weaker: weaker))
             .GroupBy(p => p.Weaker, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(p => p.Stronger).ToArray(), StringComparer.Ordinal);
+        _transitions = rulebook.Clauses.Where(c => c is not TransitionClause).GroupBy(c => c.Id, StringComparer.Ordinal)
+            .Select(g => (g.Key, Clauses: rulebook.Transitions.Where(t => g.Any(t.Concerns)).ToArray()))
+            .Where(t => t.Clauses.Length > 0).ToDictionary(t => t.Key, t => t.Clauses, StringComparer.Ordinal);
+        _restOnEffectBack = [.. rulebook.Rules.Where(r => RestsOn(r, []).Any(b => b)).Select(r => r.Id)];
     }
 
     /// <summary>Rules on acts of a class.</summary>
     public Series<Rule>[] RulesOn(Type actType) => _byAct.GetValueOrDefault(actType, []);
 
-    /// <summary>Exceptions that name the rule in some wording.</summary>
-    public Series<ExceptionClause>[] ExceptionsTo(Rule rule) => _exceptions[rule.Id];
+    /// <summary>Exceptions that name the rule or exception in some wording.</summary>
+    public Series<ExceptionClause>[] ExceptionsTo(Clause clause) => _exceptions[clause.Id];
+
+    /// <summary>Transition clauses that speak of the clause in some wording, by the day of the change.</summary>
+    public TransitionClause[] TransitionsOn(string clause) => _transitions.GetValueOrDefault(clause, []);
+
+    /// <summary>Whether a text that was given effect back can bear on the rule: its own, or that of an exception, a definition or a stronger rule.</summary>
+    public bool RestsOnEffectBack(Series<Rule> rule) => _restOnEffectBack.Contains(rule.Id);
 
     /// <summary>Rules that take precedence over the rule in some wording.</summary>
     public Series<Rule>[] RulesOver(Rule rule) => _stronger.GetValueOrDefault(rule.Id, []);
 
     /// <summary>The definition of that id; the rulebook has it, or it would not have been put together.</summary>
     public Series<DefinitionClause> Definition(string id) => _rulebook.FindDefinition(id)!;
+
+    private IEnumerable<bool> RestsOn(Series<Rule> rule, HashSet<string> seen)
+    {
+        if (!seen.Add(rule.Id))
+            return [];
+        return rule.Versions.SelectMany(Defined).Concat(_exceptions[rule.Id].SelectMany(e => RestsOn(e, seen)))
+            .Concat(_stronger.GetValueOrDefault(rule.Id, []).SelectMany(s => RestsOn(s, seen))).Append(rule.HasEffectBack);
+    }
+
+    private IEnumerable<bool> RestsOn(Series<ExceptionClause> exception, HashSet<string> seen) => !seen.Add(exception.Id) ? []
+        : exception.Versions.SelectMany(Defined).Concat(_exceptions[exception.Id].SelectMany(e => RestsOn(e, seen))).Append(exception.HasEffectBack);
+
+    private IEnumerable<bool> Defined(Clause clause) => clause.Definitions.Select(d => Definition(d.Definition).HasEffectBack);
 
     private static bool CanTakeAway(Series<ExceptionClause> exception, Series<Rule> rule) =>
         exception.Versions.Any(e => rule.Versions.Any(r => e.Targets.Any(t => RulebookFaults.Targets(t, e, r))));

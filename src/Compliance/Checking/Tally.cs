@@ -6,6 +6,7 @@ namespace Compliance.Checking;
 public sealed class Tally
 {
     private readonly int[] _outcomes = new int[OutcomeWords.All.Count];
+    private readonly int[] _changes = new int[Enum.GetValues<TextChange>().Length];
     private readonly int[] _severities = new int[Enum.GetValues<Severity>().Length];
 
     /// <summary>Counts findings.</summary>
@@ -23,6 +24,9 @@ public sealed class Tally
     /// <summary>Violations of provisions whose text was seen in summary only.</summary>
     public int ToBeConfirmed { get; private set; }
 
+    /// <summary>Statements on a change of the law; in none of the outcomes.</summary>
+    public int this[TextChange change] => _changes[(int)change];
+
     /// <summary>Findings of an outcome; for <see cref="Outcome.Violation"/> those whose text needs no confirmation.</summary>
     public int this[Outcome outcome] => _outcomes[(int)outcome];
 
@@ -36,6 +40,11 @@ public sealed class Tally
         if (finding.IsToBeConfirmed)
         {
             ToBeConfirmed++;
+            return;
+        }
+        if (finding.Change != TextChange.None)
+        {
+            _changes[(int)finding.Change]++;
             return;
         }
         _outcomes[(int)finding.Outcome]++;

@@ -86,10 +86,17 @@ public sealed class Rule<T> : Rule where T : PersonnelAct
         return this;
     }
 
-    /// <summary>Where this rule applies, the named rules give way to it.</summary>
-    public Rule<T> Overrides(params string[] rules)
+    /// <summary>Where this rule applies, the named rules give way to it, on that ground.</summary>
+    public Rule<T> Overrides(Priority ground, params string[] rules)
     {
-        OverriddenList.AddRange(rules);
+        OverriddenList.AddRange(rules.Select(r => (r, ground)));
+        return this;
+    }
+
+    /// <summary>Says that this wording is milder for the person than the one before it, should a provision order the mildest.</summary>
+    public Rule<T> MilderThanBefore()
+    {
+        IsMilder = true;
         return this;
     }
 

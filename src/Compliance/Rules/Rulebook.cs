@@ -40,47 +40,6 @@ public sealed record ProvisionEntry(
     Provision Provision, ProvisionStatus Status, Text Reason, IReadOnlyList<string> NotCheckedOn,
     IReadOnlyList<ProvisionVersion> Versions, Text Reading, string Source);
 
-/// <summary>The wordings of one rule, exception or definition, the earliest first.</summary>
-public sealed class Series<TClause> where TClause : Clause
-{
-    internal Series(IEnumerable<TClause> versions)
-    {
-        Versions = [.. versions.OrderBy(v => v.Version.From)];
-        Id = Versions[0].Id;
-        ActType = Versions[0].ActType;
-    }
-
-    /// <summary>The id all wordings share.</summary>
-    public string Id { get; }
-
-    /// <summary>The acts all wordings speak of.</summary>
-    public Type ActType { get; }
-
-    /// <summary>The wordings.</summary>
-    public IReadOnlyList<TClause> Versions { get; }
-
-    /// <summary>The wording in force on <paramref name="day"/> as far as published by <paramref name="knownOn"/>; <c>null</c> if none was.</summary>
-    public TClause? On(DateOnly day, DateOnly? knownOn)
-    {
-        TClause? found = null;
-        foreach (var clause in Versions)
-        {
-            if ((knownOn is null || clause.Version.Published <= knownOn) && WasInForce(clause, day, knownOn))
-                found = clause;
-        }
-        return found;
-    }
-
-    /// <summary>Whether a wording was in force on a day for somebody who knows what was published by <paramref name="knownOn"/>: an end brought by a later act is not yet known.</summary>
-    public bool WasInForce(TClause clause, DateOnly day, DateOnly? knownOn)
-    {
-        var version = clause.Version;
-        var isEndKnown = version.To is not { } end || knownOn is null || knownOn > end
-            || Versions.Any(v => v.Version.From > end && v.Version.Published <= knownOn);
-        return version.From <= day && (!isEndKnown || version.To is null || day <= version.To);
-    }
-}
-
 /// <summary>The law of a jurisdiction, ready to judge.</summary>
 public sealed class Rulebook
 {
@@ -93,9 +52,11 @@ public sealed class Rulebook
         Calendar calendar, IReadOnlyList<Clause> clauses)
     {
         (Jurisdiction, Identity, Acts, Provisions, Calendar) = (jurisdiction, identity, acts, provisions, calendar);
-        Rules = Group(clauses.OfType<Rule>());
-        Exceptions = Group(clauses.OfType<ExceptionClause>());
-        Definitions = Group(clauses.OfType<DefinitionClause>());
+        var wordings = provisions.ToLookup(p => p.Provision, p => p.Versions);
+        Rules = Group(clauses.OfType<Rule>(), wordings);
+        Exceptions = Group(clauses.OfType<ExceptionClause>(), wordings);
+        Definitions = Group(clauses.OfType<DefinitionClause>(), wordings);
+        Transitions = [.. clauses.OfType<TransitionClause>().OrderBy(t => t.Version.From).ThenBy(t => t.Id, StringComparer.Ordinal)];
         _rules = Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
         _definitions = Definitions.ToDictionary(d => d.Id, StringComparer.Ordinal);
     }
@@ -124,12 +85,20 @@ public sealed class Rulebook
     /// <summary>The definitions, by id.</summary>
     public IReadOnlyList<Series<DefinitionClause>> Definitions { get; }
 
+    /// <summary>The transition clauses, by the day of the change they speak of.</summary>
+    public IReadOnlyList<TransitionClause> Transitions { get; }
+
+    /// <summary>Every clause: rules, exceptions, definitions, transition clauses.</summary>
+    public IEnumerable<Clause> Clauses =>
+        Rules.SelectMany(r => r.Versions.Cast<Clause>()).Concat(Exceptions.SelectMany(e => e.Versions)).Concat(Definitions.SelectMany(d => d.Versions)).Concat(Transitions);
+
     /// <summary>The rule of that id, or <c>null</c>.</summary>
     public Series<Rule>? FindRule(string id) => _rules.GetValueOrDefault(id);
 
     /// <summary>The definition of that id, or <c>null</c>.</summary>
     public Series<DefinitionClause>? FindDefinition(string id) => _definitions.GetValueOrDefault(id);
 
-    private static List<Series<TClause>> Group<TClause>(IEnumerable<TClause> clauses) where TClause : Clause =>
-        [.. clauses.GroupBy(c => c.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new Series<TClause>(g))];
+    private static List<Series<TClause>> Group<TClause>(IEnumerable<TClause> clauses, ILookup<Provision, IReadOnlyList<ProvisionVersion>> wordings) where TClause : Clause =>
+        [.. clauses.GroupBy(c => c.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new Series<TClause>(g, g.Select(c => c.Version.Provision).Distinct().SelectMany(p => wordings[p]).SelectMany(v => v)))];
 }

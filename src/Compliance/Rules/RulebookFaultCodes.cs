@@ -30,6 +30,8 @@ public static class RulebookFaultCodes
     public const string UnknownTarget = "RB044";
     public const string IncompleteClause = "RB045";
     public const string Circle = "RB046";
+    public const string Precedence = "RB047";
+    public const string UndeclaredConflict = "RB048";
     public const string ExampleCell = "RB050";
     public const string ExampleOutcome = "RB051";
     public const string MissingExample = "RB052";
