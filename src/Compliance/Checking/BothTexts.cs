@@ -37,7 +37,7 @@ internal sealed class BothTexts(RuleIndex index, PersonnelAct act, DateOnly? kno
         var change = IsContrary(later) ? TextChange.LawfulWhenDone : TextChange.ContraryWhenDone;
         var broken = (IsContrary(later) ? later.Rule : then.Rule)!;
         var changed = new Verdict(Outcome.NeedsJudgment, Ground.TextChanged, then.Rule, then.ExemptedBy, change, TextOf(later, series), later.Rule);
-        var answer = _then.Answered(broken, new(FindingWords.Changed(changed, broken), FindingWords.LegalStaff), proof);
+        var answer = Answers.Of(act, broken, new(FindingWords.Changed(changed, broken), FindingWords.LegalStaff), proof);
         return answer.Outcome == Outcome.NeedsJudgment ? changed : answer with { Rule = then.Rule ?? broken };
     }
 

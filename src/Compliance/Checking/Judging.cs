@@ -36,24 +36,16 @@ internal readonly record struct Verdict(
 internal sealed record Supposition(Verdict Verdict, Proof Proof, bool IsDayKnown);
 
 /// <summary>Judges rules on one act by one text of the law. With a <see cref="ProofWriter"/> it also writes down why; the verdict is the same either way.</summary>
-internal sealed class Judging
+internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? knownOn, DeadlineCounter counter, TextView view = TextView.AsItStood)
 {
-    private readonly RuleIndex index;
-    private readonly PersonnelAct act;
-    private readonly DateOnly? knownOn;
-    private readonly DeadlineCounter counter;
-    private readonly Choosing _choosing;
+    private Choosing? _choosing;
 
-    public Judging(RuleIndex index, PersonnelAct act, DateOnly? knownOn, DeadlineCounter counter, TextView view = TextView.AsItStood)
-    {
-        (this.index, this.act, this.knownOn, this.counter) = (index, act, knownOn, counter);
-        _choosing = new(index, act, knownOn, view, Covers);
-    }
+    private Choosing Wording => _choosing ??= new(index, act, knownOn, view, Covers);
 
     /// <summary>The verdict of one rule.</summary>
     public Verdict Judge(Series<Rule> series, ProofWriter? proof)
     {
-        var choice = _choosing.Choose(series, proof);
+        var choice = Wording.Choose(series, proof);
         if (choice.Rule is { } rule)
             return Judge(rule, choice.Day, proof) with { Later = choice.Effect };
         if (choice.Ground is not (Ground.GoverningDayUnknown or Ground.TransitionUnknown))
@@ -71,7 +63,7 @@ internal sealed class Judging
         {
             var governing = rule.GoverningDay(act);
             var isKnown = governing.TryGet(out var day);
-            if (isKnown ? !_choosing.PossibleDays(series, day).Any(d => series.WasInForce(rule, d, knownOn)) : governing.State == FactState.Absent)
+            if (isKnown ? !Wording.PossibleDays(series, day).Any(d => series.WasInForce(rule, d, knownOn)) : governing.State == FactState.Absent)
                 continue;
             var writer = new ProofWriter();
             var verdict = Judge(rule, isKnown ? day : rule.Version.From, writer);
@@ -93,7 +85,7 @@ internal sealed class Judging
             return new(Outcome.NotApplicable, Ground.StillOpen, rule);
         if (required.IsUnknown)
             return new(Outcome.Undetermined, Ground.Requirements, rule);
-        return rule.Question is { } question ? Answered(rule, question, proof) : new(Outcome.Compliant, Ground.Requirements, rule);
+        return rule.Question is { } question ? Answers.Of(act, rule, question, proof) : new(Outcome.Compliant, Ground.Requirements, rule);
     }
 
     /// <summary>Whether a condition fails in every wording, so that the unknown day does not matter. Definitions and exceptions are left out: they depend on the day.</summary>
@@ -136,7 +128,7 @@ internal sealed class Judging
         {
             if (!series.ActType.IsInstanceOfType(act))
                 continue;
-            var (exception, open) = _choosing.On(series, day);
+            var (exception, open) = Wording.On(series, day);
             if (exception is null)
                 proof?.NotInForce(series.Versions.LastOrDefault(v => v.Version.From <= day && v.Version.IsKnownOn(knownOn)) ?? series.Versions[0], day, knownOn);
             else if (RulebookFaults.Targets(exception, clause))
@@ -169,7 +161,7 @@ internal sealed class Judging
     /// <summary>Whether the wording of a stronger rule on that rule's own governing day applies and overrides a weaker one.</summary>
     private (Rule? Stronger, Truth TakesOver) TakesOver(Series<Rule> series, Rule weaker, ProofWriter? proof)
     {
-        var choice = _choosing.Choose(series, null);
+        var choice = Wording.Choose(series, null);
         if (choice.Rule is { } stronger)
         {
             return !stronger.Overridden.Any(o => o.Rule == weaker.Id) ? (null, Truth.False)
@@ -219,7 +211,7 @@ internal sealed class Judging
 
     private Truth Covers(Series<DefinitionClause> series, DateOnly day, ProofWriter? proof)
     {
-        var (definition, open) = _choosing.On(series, day);
+        var (definition, open) = Wording.On(series, day);
         if (definition is null)
         {
             proof?.Definition(series.Versions[0], () => Truth.False);
@@ -241,20 +233,5 @@ internal sealed class Judging
             settled &= answer.IsStillOpen ? Truth.True : answer.Truth;
         }
         return (settled, isStillOpen && settled.IsTrue);
-    }
-
-    private Truth IsAnswer(Judgment judgment, Rule rule) => judgment.Rule == rule.Id & judgment.Act == act.Id & judgment.By.IsGiven;
-
-    /// <summary>The verdict once a question is put: that of the answer on file, or that a person has to judge.</summary>
-    public Verdict Answered(Rule rule, Question question, ProofWriter? proof)
-    {
-        act.File.Judgments.TryGet(out var judgments);
-        var answer = judgments.LastOrDefault(j => IsAnswer(j, rule).IsTrue);
-        var isMet = answer?.IsMet ?? Truth.Unknown;
-        if (judgments.Any(j => !IsAnswer(j, rule).IsFalse && !j.IsMet.Equals(isMet))) // who contradicts whom is not for the checker to decide
-            (answer, isMet) = (null, Truth.Unknown);
-        proof?.Question(question, answer, isMet);
-        return isMet.IsUnknown ? new(Outcome.NeedsJudgment, Ground.Question, rule)
-            : new(isMet.IsTrue ? Outcome.Compliant : Outcome.Violation, Ground.Question, rule);
     }
 }

@@ -36,7 +36,11 @@ public sealed record ProvisionVersion(
 
     /// <summary>The provision and the wording, as a lawyer would cite them.</summary>
     public Text Citation => IsRepeal
-        ? new($"{Provision.Citation.En}, repealed by {AmendedBy} from {Readable.Of(From)}", $"{Provision.Citation.Az}, {Readable.InAzerbaijani(From)} tarixindən {AmendedBy} ilə ləğv edilib")
-        : new($"{Provision.Citation.En}, wording of {AmendedBy}, in force from {Readable.Of(From)}{(To is { } e ? $" to {Readable.Of(e)}" : "")}",
-            $"{Provision.Citation.Az}, {AmendedBy} redaksiyası, {Readable.InAzerbaijani(From)} tarixindən{(To is { } a ? $" {Readable.InAzerbaijani(a)} tarixinədək" : "")} qüvvədə{(To is null ? "dir" : " olub")}");
+        ? new($"{Provision.Citation.En}, repealed by {AmendedBy} from {Readable.Of(From)}{Back.En}", $"{Provision.Citation.Az}, {Readable.InAzerbaijani(From)} tarixindən {AmendedBy} ilə ləğv edilib{Back.Az}")
+        : new($"{Provision.Citation.En}, wording of {AmendedBy}, in force from {Readable.Of(From)}{(To is { } e ? $" to {Readable.Of(e)}" : "")}{Back.En}",
+            $"{Provision.Citation.Az}, {AmendedBy} redaksiyası, {Readable.InAzerbaijani(From)} tarixindən{(To is { } a ? $" {Readable.InAzerbaijani(a)} tarixinədək" : "")} qüvvədə{(To is null ? "dir" : " olub")}{Back.Az}");
+
+    private Text Back => Effect is not { } effect ? Text.None : new(
+        $", with effect back from {Readable.Of(effect.From)} to {Readable.Of(effect.To)}",
+        $", {Readable.InAzerbaijani(effect.From)} tarixindən {Readable.InAzerbaijani(effect.To)} tarixinədək geriyə şamil edilib");
 }
