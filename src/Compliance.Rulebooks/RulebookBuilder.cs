@@ -84,7 +84,8 @@ internal sealed class RulebookBuilder(RulebookSource source, List<PageFault> fau
         }
         return new(act, provision.Number, provision.Title, provision.Status ?? ProvisionStatus.Encoded, provision.Reason, provision.NotCheckedOn,
             provision.Reading, page.Source(provision.Line),
-            [.. provision.Wordings.Select(w => new WordingData(w.From, w.To, w.Published, w.AmendedBy, w.Grade, w.Duty))]);
+            [.. provision.Wordings.Select(w => new WordingData(w.From, w.To, w.Published, w.AmendedBy, w.Grade, w.Duty))])
+        { Release = provision.Release };
     }
 
     private void Fault(Page page, int line, string code, string message) => faults.Add(new(page.Path, line, 1, code, message));

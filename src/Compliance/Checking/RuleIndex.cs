@@ -14,7 +14,7 @@ internal sealed class RuleIndex
     {
         _rulebook = rulebook;
         _byAct = actTypes.ToDictionary(t => t, t => rulebook.Rules.Where(r => r.ActType.IsAssignableFrom(t)).ToArray());
-        _exceptions = rulebook.Rules.ToDictionary(r => r.Id, r => rulebook.Exceptions.Where(e => CanTakeAway(e, r)).ToArray(), StringComparer.Ordinal);
+        _exceptions = rulebook.Rules.ToDictionary(r => r.Id, r => rulebook.Exceptions.Where(e => RulebookFaults.CanTakeAway(e, r)).ToArray(), StringComparer.Ordinal);
         _stronger = rulebook.Rules.SelectMany(r => r.Versions.SelectMany(v => v.Overridden).Distinct(StringComparer.Ordinal), (r, weaker) => (Stronger: r, Weaker: weaker))
             .GroupBy(p => p.Weaker, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(p => p.Stronger).ToArray(), StringComparer.Ordinal);
     }
@@ -30,7 +30,4 @@ internal sealed class RuleIndex
 
     /// <summary>The definition of that id; the rulebook has it, or it would not have been put together.</summary>
     public Series<DefinitionClause> Definition(string id) => _rulebook.FindDefinition(id)!;
-
-    private static bool CanTakeAway(Series<ExceptionClause> exception, Series<Rule> rule) =>
-        exception.Versions.Any(e => rule.Versions.Any(r => e.Targets.Any(t => RulebookFaults.Targets(t, e, r))));
 }

@@ -38,7 +38,11 @@ public enum ProvisionStatus
 /// <param name="Source">The page and line it stands on.</param>
 public sealed record ProvisionEntry(
     Provision Provision, ProvisionStatus Status, Text Reason, IReadOnlyList<string> NotCheckedOn,
-    IReadOnlyList<ProvisionVersion> Versions, Text Reading, string Source);
+    IReadOnlyList<ProvisionVersion> Versions, Text Reading, string Source)
+{
+    /// <summary>Who wrote what the rulebook makes of it, and who reviewed that.</summary>
+    public Release Release { get; init; } = Release.None;
+}
 
 /// <summary>The wordings of one rule, exception or definition, the earliest first.</summary>
 public sealed class Series<TClause> where TClause : Clause
@@ -86,6 +90,7 @@ public sealed class Rulebook
 {
     private readonly Dictionary<string, Series<Rule>> _rules;
     private readonly Dictionary<string, Series<DefinitionClause>> _definitions;
+    private readonly Lazy<IReadOnlyDictionary<string, ClauseRelease>> _releases;
 
     /// <summary>Puts clauses together. They must be free of the faults that <see cref="RulebookFaults"/> finds.</summary>
     public Rulebook(
@@ -93,11 +98,13 @@ public sealed class Rulebook
         Calendar calendar, IReadOnlyList<Clause> clauses)
     {
         (Jurisdiction, Identity, Acts, Provisions, Calendar) = (jurisdiction, identity, acts, provisions, calendar);
+        Clauses = clauses;
         Rules = Group(clauses.OfType<Rule>());
         Exceptions = Group(clauses.OfType<ExceptionClause>());
         Definitions = Group(clauses.OfType<DefinitionClause>());
         _rules = Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
         _definitions = Definitions.ToDictionary(d => d.Id, StringComparer.Ordinal);
+        _releases = new(() => new ReleaseFinder(this).All());
     }
 
     /// <summary>The jurisdiction, for example <c>az</c>.</summary>
@@ -129,6 +136,13 @@ public sealed class Rulebook
 
     /// <summary>The definition of that id, or <c>null</c>.</summary>
     public Series<DefinitionClause>? FindDefinition(string id) => _definitions.GetValueOrDefault(id);
+
+    /// <summary>Whether the rule, exception or definition of that id is released.</summary>
+    /// <exception cref="KeyNotFoundException">The rulebook has no such clause.</exception>
+    public ClauseRelease ReleaseOf(string clauseId) => _releases.Value[clauseId];
+
+    /// <summary>Every wording of every clause.</summary>
+    internal IReadOnlyList<Clause> Clauses { get; }
 
     private static List<Series<TClause>> Group<TClause>(IEnumerable<TClause> clauses) where TClause : Clause =>
         [.. clauses.GroupBy(c => c.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new Series<TClause>(g))];
