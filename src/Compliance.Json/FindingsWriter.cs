@@ -47,6 +47,7 @@ public sealed class FindingsWriter
         }
         _json.Property("severity", Codes.Of(finding.Severity.GetType()).CodeOf(finding.Severity));
         _json.Property("grade", finding.Grade.Code());
+        _json.Property("underReview", finding.IsUnderReview);
         _json.Array("caveats", finding.Caveats, _json.WriteValue);
         _json.Array("missing", finding.Missing, Missing);
         _json.Property("message", finding.Message.In(_language));

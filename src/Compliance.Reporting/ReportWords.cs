@@ -19,6 +19,11 @@ internal static class ReportWords
     public static readonly Text KnownOn = new("Knowledge day", "Bilik günü");
     public static readonly Text KnowsAll = new("none: judged by all that the rulebook knows", "təyin edilməyib: topluda məlum olan hər şey nəzərə alınıb");
     public static readonly Text LawRead = new("Law read up to", "Qanunun oxunduğu redaksiya");
+    public static readonly Text UnderReview = new("Under review", "Rəydədir");
+    public static readonly Text UnderReviewMeans = new(
+        "two others than the author have not both reviewed the rule, or something it rests on, as it now stands",
+        "müəllifdən başqa iki nəfər qaydanın və ya onun əsaslandığı müddəanın indiki mətninə hələ rəy verməyib");
+    public static readonly Text LeftOut = new("rules under review were left out", "rəydə olan qaydalar tətbiq edilməyib");
     public static readonly Text Outcomes = new("Findings by outcome", "Nəticələrin növləri");
     public static readonly Text HowToRead = new("What the outcomes mean", "Nəticələrin mənası");
     public static readonly Text ByFile = new("Findings by case file", "İşlər üzrə nəticələr");
@@ -66,6 +71,9 @@ internal static class ReportWords
 
     public static Text Balance(int received, int judged, int refused) => new(
         $"{received} received = {judged} judged + {refused} refused", $"{received} daxil olub = {judged} yoxlanılıb + {refused} qəbul edilməyib");
+
+    public static Text RestOnReview(int number, int all) => new(
+        $"{number} of {all} findings rest on rules under review", $"{all} nəticədən {number} rəydə olan qaydalara əsaslanır");
 
     public static Text Later(int days) => new(days == 1 ? "1 day later" : $"{days} days later", $"{days} gün sonra");
 

@@ -86,7 +86,8 @@ internal sealed class RulebookBuilder(RulebookSource source, List<PageFault> fau
         }
         return new(act, provision.Number, provision.Title, provision.Status ?? ProvisionStatus.Encoded, provision.Reason, provision.NotCheckedOn,
             provision.Reading, page.Source(provision.Line),
-            [.. provision.Wordings.Select(w => new WordingData(w.From, w.To, w.Published, w.AmendedBy, w.Grade, w.Duty, w.Effect, w.IsRepeal, w.Confirmed))]);
+            [.. provision.Wordings.Select(w => new WordingData(w.From, w.To, w.Published, w.AmendedBy, w.Grade, w.Duty, w.Effect, w.IsRepeal, w.Confirmed))])
+        { Release = provision.Release };
     }
 
     private void CheckRepeal(Page page, PageProvision provision, PageWording repeal)

@@ -19,6 +19,9 @@ internal static class Coverage
     /// <summary>The provisions with a wording seen in summary or second hand only.</summary>
     public static IEnumerable<ProvisionEntry> ToBeConfirmed(IEnumerable<ProvisionEntry> provisions) =>
         provisions.Where(p => p.Versions.Any(v => v.Grade.NeedsConfirmation()));
+
+    /// <summary>How many rules are released; the others are under review.</summary>
+    public static int Released(Rulebook rulebook) => rulebook.Rules.Count(r => rulebook.ReleaseOf(r.Id).IsReleased);
 }
 
 /// <summary>Coverage for programs.</summary>
@@ -35,6 +38,8 @@ internal static class CoverageJson
             ["provisions"] = all.Count,
             ["encoded"] = all.Count(p => p.Status == ProvisionStatus.Encoded),
             ["rules"] = opened.Rulebook.Rules.Count,
+            ["released"] = Coverage.Released(opened.Rulebook),
+            ["underReview"] = opened.Rulebook.Rules.Count - Coverage.Released(opened.Rulebook),
             ["exceptions"] = opened.Rulebook.Exceptions.Count,
             ["definitions"] = opened.Rulebook.Definitions.Count,
             ["transitions"] = opened.Rulebook.Transitions.Count,
@@ -72,6 +77,7 @@ internal static class CoverageJson
         ["status"] = Coverage.Code(entry.Status),
         ["reason"] = new JObject { ["en"] = entry.Reason.En, ["az"] = entry.Reason.Az },
         ["rules"] = new JArray(opened.Rulebook.Clauses.Where(c => c.Version.Provision == entry.Provision).Select(c => c.Id).Distinct(StringComparer.Ordinal)),
+        ["review"] = Output.ReviewWords.Code(entry.Release.State()),
         ["notCheckedOn"] = new JArray(entry.NotCheckedOn),
         ["grades"] = new JArray(entry.Versions.Select(v => v.Grade.Code()).Distinct()),
         ["source"] = RulebookPlace.SourceIn(opened.Path, entry.Source),

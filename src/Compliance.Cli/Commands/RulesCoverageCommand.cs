@@ -76,6 +76,8 @@ internal sealed class RulesCoverageCommand(Shell shell, OpenRulebook opened)
     {
         var all = opened.Rulebook.Provisions;
         shell.Output.WriteLine($"{Counted.Of(all.Count, "provision", "provisions")}: {string.Join(", ", Coverage.Statuses.Select(s => $"{Counted.In(all.Count(p => p.Status == s))} {Coverage.Code(s)}"))}, 0 unclaimed.");
+        var released = Coverage.Released(opened.Rulebook);
+        shell.Output.WriteLine($"{Counted.Of(opened.Rulebook.Rules.Count, "rule", "rules")}: {Counted.In(released)} released, {Counted.In(opened.Rulebook.Rules.Count - released)} under review.");
         var doubtful = Coverage.ToBeConfirmed(all).ToList();
         if (doubtful.Count > 0)
             shell.Output.WriteLine($"{Counted.Of(doubtful.Count, "provision was", "provisions were")} seen in summary or second hand only; breaches are to be confirmed by legal staff: {string.Join(", ", doubtful.Select(p => p.Provision.Id))}.");

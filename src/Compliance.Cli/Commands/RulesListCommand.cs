@@ -13,7 +13,7 @@ namespace Compliance.Cli.Commands;
 /// <summary><c>compliance rules list</c>.</summary>
 internal static class RulesListCommand
 {
-    private static readonly string[] Headings = ["rule", "acts", "provision", "wordings in force from", "severity", "grade"];
+    private static readonly string[] Headings = ["rule", "acts", "provision", "wordings in force from", "severity", "grade", "review"];
 
     /// <summary>The command.</summary>
     public static Command Build(Shell shell)
@@ -35,24 +35,24 @@ internal static class RulesListCommand
     private static int Write(Shell shell, OpenRulebook opened, bool asJson)
     {
         if (asJson)
-            JsonText.Write(shell.Output, new JArray(opened.Rulebook.Rules.Select(r => Json(r, opened.Path))));
+            JsonText.Write(shell.Output, new JArray(opened.Rulebook.Rules.Select(r => Json(r, opened))));
         else
-            SpectreConsole.Table(shell, Headings, opened.Rulebook.Rules.Select(Row));
+            SpectreConsole.Table(shell, Headings, opened.Rulebook.Rules.Select(r => Row(r, opened.Rulebook.ReleaseOf(r.Id))));
         return ExitCodes.Fine;
     }
 
-    private static string[] Row(Series<Rule> rule)
+    private static string[] Row(Series<Rule> rule, ClauseRelease release)
     {
         var last = rule.Versions[^1];
         var days = string.Join(", ", rule.Versions.Select(v => Readable.Of(v.Version.From)));
         var provision = last.Version.Provision;
-        return [rule.Id, string.Join(", ", ActsOf(last)), $"{provision.Act.Number} {provision.Number}", days, Codes.Of(typeof(Severity)).CodeOf(last.Severity), last.Version.Grade.Code()];
+        return [rule.Id, string.Join(", ", ActsOf(last)), $"{provision.Act.Number} {provision.Number}", days, Codes.Of(typeof(Severity)).CodeOf(last.Severity), last.Version.Grade.Code(), release.RestsOn.Count > 0 ? ReviewWords.Of(release).En : ReviewWords.Code(release.State)];
     }
 
-    private static JObject Json(Series<Rule> rule, string rulebook)
+    private static JObject Json(Series<Rule> rule, OpenRulebook opened)
     {
         var last = rule.Versions[^1];
-        var provision = last.Version.Provision;
+        var (provision, release) = (last.Version.Provision, opened.Rulebook.ReleaseOf(rule.Id));
         return new()
         {
             ["id"] = rule.Id,
@@ -62,6 +62,9 @@ internal static class RulesListCommand
             ["title"] = new JObject { ["en"] = provision.Title.En, ["az"] = provision.Title.Az },
             ["severity"] = Codes.Of(typeof(Severity)).CodeOf(last.Severity),
             ["grade"] = last.Version.Grade.Code(),
+            ["underReview"] = !release.IsReleased,
+            ["review"] = ReviewWords.Code(release.State),
+            ["restsOnUnderReview"] = new JArray(release.RestsOn),
             ["versions"] = new JArray(rule.Versions.Select(v => new JObject
             {
                 ["from"] = Readable.Of(v.Version.From),
@@ -69,7 +72,7 @@ internal static class RulesListCommand
                 ["published"] = Readable.Of(v.Version.Published),
                 ["amendedBy"] = v.Version.AmendedBy,
                 ["grade"] = v.Version.Grade.Code(),
-                ["source"] = RulebookPlace.SourceIn(rulebook, v.Source),
+                ["source"] = RulebookPlace.SourceIn(opened.Path, v.Source),
             })),
         };
     }

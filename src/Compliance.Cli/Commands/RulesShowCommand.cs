@@ -44,7 +44,13 @@ internal sealed class RulesShowCommand(Shell shell, OpenRulebook opened, Languag
         output.WriteLine($"  {Say(ShowWords.Acts)}: {string.Join(", ", RulesListCommand.ActsOf(clause))}");
         if (clause is Rule rule)
             output.WriteLine($"  {Say(ShowWords.Severity)}: {Say(SeverityWords.Of(rule.Severity))}");
-        var reading = opened.Rulebook.Provisions.FirstOrDefault(p => p.Provision == provision)?.Reading ?? Text.None;
+        var entry = opened.Rulebook.Provisions.FirstOrDefault(p => p.Provision == provision);
+        output.WriteLine($"  {Say(ShowWords.Review)}: {Say(ReviewWords.Of(opened.Rulebook.ReleaseOf(clause.Id)))}");
+        if (entry is { Release.Author.Length: > 0 })
+            output.WriteLine($"    {Say(ShowWords.Author)}: {entry.Release.Author}, {Facts.Readable.Of(entry.Release.WrittenOn!.Value)}");
+        foreach (var review in ReviewWords.Reviews(entry?.Release ?? Release.None, language))
+            output.WriteLine($"    {Say(ShowWords.Reviewer)}: {review}");
+        var reading = entry?.Reading ?? Text.None;
         if (Say(reading).Length > 0)
             output.WriteLine($"  {Say(ShowWords.Reading)}: {Say(reading)}");
     }

@@ -21,6 +21,8 @@ internal sealed class ProofTree(Language language, Ink ink)
         if (finding.Version is { } version)
             root.Add($"{Say(CheckWords.Duty)}: {Say(version.Duty)}");
         root.Add($"{Say(finding.Message)} [{Say(SeverityWords.Of(finding.Severity))}; {Say(SeverityWords.Of(finding.Grade))}]");
+        if (finding is { IsUnderReview: true, Outcome: not Outcome.NotChecked })
+            root.Add($"{Say(ReportWords.UnderReview)}: {Say(ReportWords.UnderReviewMeans)}");
         if (finding.Proof is null)
             root.Add(Say(CheckWords.NoProof));
         else

@@ -7,6 +7,9 @@ internal static class ShowWords
 {
     public static readonly Text Acts = new("acts", "aktlar");
     public static readonly Text Severity = new("severity", "ağırlıq");
+    public static readonly Text Review = new("review", "rəy");
+    public static readonly Text Author = new("author", "müəllif");
+    public static readonly Text Reviewer = new("reviewed by", "rəyçi");
     public static readonly Text Reading = new("reading", "oxunuş");
     public static readonly Text Breach = new("a breach is", "pozuntu");
     public static readonly Text Question = new("left to a person", "şəxsin qərarına buraxılıb");

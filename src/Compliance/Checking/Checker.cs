@@ -12,6 +12,7 @@ public sealed class Checker
     private readonly RuleIndex _index;
     private readonly DeadlineCounter _counter;
     private readonly ILookup<string, ProvisionEntry> _notChecked;
+    private readonly HashSet<string> _underReview;
 
     /// <summary>A checker for a rulebook.</summary>
     public Checker(Rulebook rulebook)
@@ -20,6 +21,7 @@ public sealed class Checker
         _rulebook = rulebook;
         _index = new(rulebook, ActKinds.Codes.Select(c => ActKinds.Find(c)!));
         _counter = new(rulebook.Calendar);
+        _underReview = rulebook.Rules.Select(r => r.Id).Where(id => !rulebook.ReleaseOf(id).IsReleased).ToHashSet(StringComparer.Ordinal);
         _notChecked = rulebook.Provisions.Where(p => p.Status == ProvisionStatus.NotChecked)
             .SelectMany(p => p.NotCheckedOn, (p, act) => (Act: act, Provision: p)).ToLookup(p => p.Act, p => p.Provision, StringComparer.Ordinal);
     }
@@ -98,10 +100,12 @@ public sealed class Checker
     private void Judge(CaseFile file, PersonnelAct act, IEnumerable<Series<Rule>> rules, CheckOptions options, List<Finding> findings)
     {
         var first = findings.Count;
-        foreach (var series in rules)
+        foreach (var series in rules.Where(r => !options.ReleasedOnly || !_underReview.Contains(r.Id)))
             findings.Add(Judge(file, act, series, options));
         MarkContradictions(findings, first);
         findings.AddRange(_notChecked[ActKinds.CodeOf(act.GetType())].Select(p => NotChecked(file, act, p)));
+        if (options.ReleasedOnly)
+            findings.AddRange(LeftOut(file, act, rules, findings.Skip(first)));
     }
 
     private Finding Judge(CaseFile file, PersonnelAct act, Series<Rule> series, CheckOptions options)
@@ -133,7 +137,7 @@ public sealed class Checker
         }
     }
 
-    private static Finding Failed(CaseFile file, PersonnelAct act, string rule, Rule reference, Text message) =>
+    private Finding Failed(CaseFile file, PersonnelAct act, string rule, Rule reference, Text message) =>
         Blank(file, act, rule, reference.Version.Provision) with
         {
             Outcome = Outcome.Error, Severity = reference.Severity, Grade = reference.Version.Grade, Message = message,
@@ -171,7 +175,15 @@ public sealed class Checker
         return caveats.Count < 2 ? caveats : [.. caveats.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    private static Finding NotChecked(CaseFile file, PersonnelAct act, ProvisionEntry entry) =>
+    /// <summary>One finding for each provision that only rules under review judge; a released rule that does not apply says nothing of it either.</summary>
+    private List<Finding> LeftOut(CaseFile file, PersonnelAct act, IEnumerable<Series<Rule>> rules, IEnumerable<Finding> findings)
+    {
+        var spoken = findings.Where(f => f.Outcome != Outcome.NotApplicable).Select(f => f.Provision).ToHashSet();
+        return [.. rules.Where(r => _underReview.Contains(r.Id)).Select(r => r.Versions[^1].Version).DistinctBy(v => v.Provision).Where(v => !spoken.Contains(v.Provision))
+            .Select(v => Blank(file, act, v.Provision.Id, v.Provision) with { Outcome = Outcome.NotChecked, Grade = v.Grade, IsUnderReview = true, Message = FindingWords.LeftOut })];
+    }
+
+    private Finding NotChecked(CaseFile file, PersonnelAct act, ProvisionEntry entry) =>
         Blank(file, act, entry.Provision.Id, entry.Provision) with
         {
             Outcome = Outcome.NotChecked,
@@ -179,7 +191,7 @@ public sealed class Checker
             Message = entry.Reason,
         };
 
-    private static Finding Blank(CaseFile file, PersonnelAct act, string rule, Provision provision) => new()
+    private Finding Blank(CaseFile file, PersonnelAct act, string rule, Provision provision) => new()
     {
         File = file.Id,
         Subject = act.Person.Id,
@@ -187,6 +199,7 @@ public sealed class Checker
         Rule = rule,
         Provision = provision,
         Outcome = Outcome.Error,
+        IsUnderReview = _underReview.Contains(rule),
         Message = Text.None,
     };
 

@@ -40,6 +40,9 @@ public sealed record Finding
     /// <summary>How the text of the provision was seen.</summary>
     public Grade Grade { get; init; } = Grade.OfficialCopy;
 
+    /// <summary>Whether two others than the author have yet to review the rule, or something it rests on. A provision left out for that reason says so too.</summary>
+    public bool IsUnderReview { get; init; }
+
     /// <summary>What limits the certainty of the finding, in ordinal order.</summary>
     public IReadOnlyList<string> Caveats { get; init; } = [];
 

@@ -13,6 +13,8 @@ internal static class FindingWords
 
     public static readonly Text NothingHappened = new("the file says that what the rule speaks of did not take place", "fayla görə qaydanın nəzərdə tutduğu hal baş verməyib");
 
+    public static readonly Text LeftOut = new("Not checked: its rules are under review.", "Yoxlanılmayıb: qaydaları rəydədir.");
+
     /// <summary>What a condition is asked for, by what it belongs to.</summary>
     public static Text Asked(ProofPartKind kind) => kind switch
     {
@@ -118,6 +120,7 @@ internal static class FindingWords
     public static Finding Contradicted(Finding one, Finding other, string subject) => one with
     {
         Outcome = Outcome.Error,
+        IsUnderReview = one.IsUnderReview || other.IsUnderReview,
         Message = new(
             $"Rules '{one.Rule}' and '{other.Rule}' both settle '{subject}' and say opposite things of this act; the rulebook declares no priority between them.",
             $"'{one.Rule}' və '{other.Rule}' qaydaları '{subject}' məsələsini bu akt üzrə əks cür həll edir; qaydalar toplusunda üstünlük göstərilməyib."),

@@ -16,7 +16,7 @@ internal sealed class RuleIndex
     {
         _rulebook = rulebook;
         _byAct = actTypes.ToDictionary(t => t, t => rulebook.Rules.Where(r => r.ActType.IsAssignableFrom(t)).ToArray());
-        _exceptions = rulebook.Rules.ToDictionary(r => r.Id, r => rulebook.Exceptions.Where(e => CanTakeAway(e, r)).ToArray(), StringComparer.Ordinal);
+        _exceptions = rulebook.Rules.ToDictionary(r => r.Id, r => rulebook.Exceptions.Where(e => RulebookFaults.CanTakeAway(e, r)).ToArray(), StringComparer.Ordinal);
         foreach (var exception in rulebook.Exceptions)
             _exceptions[exception.Id] = [.. rulebook.Exceptions.Where(e => e.Versions.Any(v => v.Targets.Contains(exception.Id)))];
         _stronger = rulebook.Rules.SelectMany(r => r.Versions.SelectMany(v => v.Overridden).Select(o => o.Rule).Distinct(StringComparer.Ordinal), (r, weaker) => (Stronger: r, Weaker: weaker))
@@ -57,7 +57,4 @@ internal sealed class RuleIndex
         : exception.Versions.SelectMany(Defined).Concat(_exceptions[exception.Id].SelectMany(e => RestsOn(e, seen))).Append(exception.HasEffectBack);
 
     private IEnumerable<bool> Defined(Clause clause) => clause.Definitions.Select(d => Definition(d.Definition).HasEffectBack);
-
-    private static bool CanTakeAway(Series<ExceptionClause> exception, Series<Rule> rule) =>
-        exception.Versions.Any(e => rule.Versions.Any(r => e.Targets.Any(t => RulebookFaults.Targets(t, e, r))));
 }

@@ -27,6 +27,9 @@ public sealed class Tally
     /// <summary>Statements on a change of the law; in none of the outcomes.</summary>
     public int this[TextChange change] => _changes[(int)change];
 
+    /// <summary>Findings that rest on a rule under review, whatever their outcome; what was left out for that reason rests on none.</summary>
+    public int UnderReview { get; private set; }
+
     /// <summary>Findings of an outcome; for <see cref="Outcome.Violation"/> those whose text needs no confirmation.</summary>
     public int this[Outcome outcome] => _outcomes[(int)outcome];
 
@@ -37,6 +40,8 @@ public sealed class Tally
     public void Add(Finding finding)
     {
         Total++;
+        if (finding.IsUnderReview && finding.Outcome != Outcome.NotChecked)
+            UnderReview++;
         if (finding.IsToBeConfirmed)
         {
             ToBeConfirmed++;

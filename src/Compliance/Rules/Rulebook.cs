@@ -38,13 +38,18 @@ public enum ProvisionStatus
 /// <param name="Source">The page and line it stands on.</param>
 public sealed record ProvisionEntry(
     Provision Provision, ProvisionStatus Status, Text Reason, IReadOnlyList<string> NotCheckedOn,
-    IReadOnlyList<ProvisionVersion> Versions, Text Reading, string Source);
+    IReadOnlyList<ProvisionVersion> Versions, Text Reading, string Source)
+{
+    /// <summary>Who wrote what the rulebook makes of it, and who reviewed that.</summary>
+    public Release Release { get; init; } = Release.None;
+}
 
 /// <summary>The law of a jurisdiction, ready to judge.</summary>
 public sealed class Rulebook
 {
     private readonly Dictionary<string, Series<Rule>> _rules;
     private readonly Dictionary<string, Series<DefinitionClause>> _definitions;
+    private readonly Lazy<IReadOnlyDictionary<string, ClauseRelease>> _releases;
 
     /// <summary>Puts clauses together. They must be free of the faults that <see cref="RulebookFaults"/> finds.</summary>
     public Rulebook(
@@ -59,6 +64,7 @@ public sealed class Rulebook
         Transitions = [.. clauses.OfType<TransitionClause>().OrderBy(t => t.Version.From).ThenBy(t => t.Id, StringComparer.Ordinal)];
         _rules = Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
         _definitions = Definitions.ToDictionary(d => d.Id, StringComparer.Ordinal);
+        _releases = new(() => new ReleaseFinder(this).All());
     }
 
     /// <summary>The jurisdiction, for example <c>az</c>.</summary>
@@ -97,6 +103,10 @@ public sealed class Rulebook
 
     /// <summary>The definition of that id, or <c>null</c>.</summary>
     public Series<DefinitionClause>? FindDefinition(string id) => _definitions.GetValueOrDefault(id);
+
+    /// <summary>Whether the rule, exception or definition of that id is released.</summary>
+    /// <exception cref="KeyNotFoundException">The rulebook has no such clause.</exception>
+    public ClauseRelease ReleaseOf(string clauseId) => _releases.Value[clauseId];
 
     private static List<Series<TClause>> Group<TClause>(IEnumerable<TClause> clauses, ILookup<Provision, IReadOnlyList<ProvisionVersion>> wordings) where TClause : Clause =>
         [.. clauses.GroupBy(c => c.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)

@@ -38,6 +38,7 @@ public static class RulebookFaultCodes
     public const string UnclaimedProvision = "RB060";
     public const string ProvisionNumber = "RB061";
     public const string IncompleteProvision = "RB062";
+    public const string Review = "RB063";
 #pragma warning restore CS1591
 
     /// <summary>Every code with its name in lower-case with hyphens, for example <c>RB013</c> and <c>wording-heading</c>.</summary>

@@ -106,4 +106,8 @@ public static class RulebookFaults
     internal static bool Targets(string target, ExceptionClause exception, Clause clause) =>
         target == clause.Id
         || (clause is Rule && clause.Version.Provision.Act == exception.Version.Provision.Act && clause.Version.Provision.IsWithin(target));
+
+    /// <summary>Whether some wording of an exception names some wording of a rule.</summary>
+    internal static bool CanTakeAway(Series<ExceptionClause> exception, Series<Rule> rule) =>
+        exception.Versions.Any(e => rule.Versions.Any(r => e.Targets.Any(t => Targets(t, e, r))));
 }

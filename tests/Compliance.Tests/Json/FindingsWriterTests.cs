@@ -24,7 +24,7 @@ public sealed class FindingsWriterTests
     {
         string[] expected =
         [
-            "file", "subject", "act", "date", "rule", "provision", "version", "outcome", "severity", "grade", "caveats", "missing", "message",
+            "file", "subject", "act", "date", "rule", "provision", "version", "outcome", "severity", "grade", "underReview", "caveats", "missing", "message",
         ];
         foreach (var finding in Lines(withProof: false).SkipLast(1))
             finding.Properties().Select(p => p.Name).ShouldBe(expected);
