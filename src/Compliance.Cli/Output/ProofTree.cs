@@ -74,9 +74,11 @@ internal sealed class ProofTree(Language language, Ink ink)
     private void Deadline(Branch parent, Deadline deadline)
     {
         var branch = parent.Add($"{Say(CheckWords.Deadline)}: {Say(deadline.Term.Words)}");
-        branch.Add($"{Say(ReportWords.CountedFrom)}: {Readable.Of(deadline.Start)}");
+        branch.Add($"{Say(DeadlineWords.CountedFrom(deadline))}: {Day(deadline.Start)}");
         foreach (var shift in deadline.Shifts)
-            branch.Add($"{Say(ReportWords.Shifts)}: {Readable.Of(shift.Day)}{(shift.Until > shift.Day ? $" – {Readable.Of(shift.Until)}" : "")}, {Say(shift.Reason)}{(shift.Provision.Length > 0 ? $" ({shift.Provision})" : "")}");
+            branch.Add($"{Say(DeadlineWords.Label(shift.Kind))}: {Day(shift.Day)}{(shift.Until > shift.Day ? $" – {Day(shift.Until)}" : "")}, {Say(DeadlineWords.Why(shift))}");
+        if (deadline.DaysUsed is { } used)
+            branch.Add($"{Say(ReportWords.DaysUsed)}: {Readable.Of(used)}");
         branch.Add($"{Say(ReportWords.LastDay)}: {Say(StepWords.Value(deadline.Due))}");
         foreach (var caveat in deadline.Caveats)
             branch.Add($"{Say(CheckWords.Limit)}: {Say(CaveatWords.Of(caveat))}");
@@ -89,6 +91,8 @@ internal sealed class ProofTree(Language language, Ink ink)
         foreach (var fact in missing.Facts)
             branch.Add($"{Say(fact.Words)}  [{fact.Path}]  {Say(fact.Document)}; {Say(fact.Holder)}");
     }
+
+    private string Day(DateOnly day) => language == Language.Az ? Readable.InAzerbaijani(day) : Readable.Of(day);
 
     private string Say(Text words) => words.In(language);
 }
