@@ -1,3 +1,4 @@
+using Compliance.Facts;
 using Compliance.Law;
 
 namespace Compliance.Reporting;
@@ -19,6 +20,15 @@ internal static class DeadlineWords
         ShiftKind.MonthEnd => new("End of the month", "Ayın sonu"),
         _ => new("Days passed over", "Nəzərə alınmayan günlər"),
     };
+
+    /// <summary>The days of a shift and, of several, how many.</summary>
+    public static Text Days(DeadlineShift shift)
+    {
+        if (shift.Until == shift.Day)
+            return new(Readable.Of(shift.Day), Readable.InAzerbaijani(shift.Day));
+        var days = shift.Until.DayNumber - shift.Day.DayNumber + 1;
+        return new($"{Readable.Of(shift.Day)} – {Readable.Of(shift.Until)} ({days} days)", $"{Readable.InAzerbaijani(shift.Day)} – {Readable.InAzerbaijani(shift.Until)} ({days} gün)");
+    }
 
     /// <summary>Why they were, with every act behind it; what makes a day one of rest stands before what moves the last day.</summary>
     public static Text Why(DeadlineShift shift)

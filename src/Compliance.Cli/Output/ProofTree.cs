@@ -74,9 +74,9 @@ internal sealed class ProofTree(Language language, Ink ink)
     private void Deadline(Branch parent, Deadline deadline)
     {
         var branch = parent.Add($"{Say(CheckWords.Deadline)}: {Say(deadline.Term.Words)}");
-        branch.Add($"{Say(DeadlineWords.CountedFrom(deadline))}: {Day(deadline.Start)}");
+        branch.Add($"{Say(DeadlineWords.CountedFrom(deadline))}: {Say(StepWords.Value(deadline.Start))}");
         foreach (var shift in deadline.Shifts)
-            branch.Add($"{Say(DeadlineWords.Label(shift.Kind))}: {Day(shift.Day)}{(shift.Until > shift.Day ? $" – {Day(shift.Until)}" : "")}, {Say(DeadlineWords.Why(shift))}");
+            branch.Add($"{Say(DeadlineWords.Label(shift.Kind))}: {Say(DeadlineWords.Days(shift))}, {Say(DeadlineWords.Why(shift))}");
         if (deadline.DaysUsed is { } used)
             branch.Add($"{Say(ReportWords.DaysUsed)}: {Readable.Of(used)}");
         branch.Add($"{Say(ReportWords.LastDay)}: {Say(StepWords.Value(deadline.Due))}");
@@ -91,8 +91,6 @@ internal sealed class ProofTree(Language language, Ink ink)
         foreach (var fact in missing.Facts)
             branch.Add($"{Say(fact.Words)}  [{fact.Path}]  {Say(fact.Document)}; {Say(fact.Holder)}");
     }
-
-    private string Day(DateOnly day) => language == Language.Az ? Readable.InAzerbaijani(day) : Readable.Of(day);
 
     private string Say(Text words) => words.In(language);
 }

@@ -118,7 +118,7 @@ internal sealed class ProofList(Page page, Places places)
             {
                 if (label != DeadlineWords.Label(shift.Kind))
                     _html.Leaf("dt", page.Say(label = DeadlineWords.Label(shift.Kind)));
-                _html.Leaf("dd", $"{page.Day(shift.Day)}{(shift.Until > shift.Day ? $" – {page.Day(shift.Until)}" : "")}: {page.Say(DeadlineWords.Why(shift))}");
+                _html.Leaf("dd", $"{page.Say(DeadlineWords.Days(shift))}: {page.Say(DeadlineWords.Why(shift))}");
             }
             if (deadline.DaysUsed is { } used)
                 page.Entry(ReportWords.DaysUsed, Readable.Of(used));
