@@ -102,11 +102,11 @@ internal sealed class Counting(Calendar calendar, Term term, IReadOnlyList<Inter
     {
         var works = calendar.IsWorkingDay(day);
         if (works is null)
-            Caveats.Add($"calendar:{day.Year}:no calendar");
+            Caution($"calendar:{day.Year}:no calendar");
         else if (day > calendar.SeenUntil)
-            Caveats.Add($"calendar:{day.Year}:seen until {Readable.Of(calendar.SeenUntil)}");
+            Caution($"calendar:{day.Year}:seen until {Readable.Of(calendar.SeenUntil)}");
         if (calendar.Special(day) is { IsOfficial: false } special)
-            Caveats.Add($"calendar:{Readable.Of(day)}:{(special.IsContested ? "contested" : special.Certainty)}");
+            Caution($"calendar:{Readable.Of(day)}:{(special.IsContested ? "contested" : special.Certainty)}");
         return works;
     }
 
@@ -147,7 +147,13 @@ internal sealed class Counting(Calendar calendar, Term term, IReadOnlyList<Inter
     private void Beyond(string what, DateOnly day, RestLaw rest)
     {
         if (day > rest.Horizon)
-            Caveats.Add($"{what}:{Readable.Of(rest.Horizon)}");
+            Caution($"{what}:{Readable.Of(rest.Horizon)}");
+    }
+
+    private void Caution(string caveat)
+    {
+        if (!Caveats.Contains(caveat))
+            Caveats.Add(caveat);
     }
 
     private static Text Named(string law) => law.Length == 0 ? Text.None : new(law, law);

@@ -1,3 +1,4 @@
+using Compliance.Facts;
 using Compliance.Law;
 
 namespace Compliance.Tests.Law;
@@ -24,7 +25,7 @@ internal sealed record DeadlineCase(Calendar Calendar, DateOnly Event, Term Term
         shifts.SelectMany(s => Enumerable.Range(0, s.Until.DayNumber - s.Day.DayNumber + 1).Select(i => (s.Day.AddDays(i), s.Kind))).Order();
 
     private static string Written<T>(IEnumerable<(DateOnly, T)> pairs) =>
-        "[" + string.Join("; ", pairs.Select(p => $"{Facts.Readable.Of(p.Item1)} {Facts.Readable.Of(p.Item2)}")) + "]";
+        "[" + string.Join("; ", pairs.Select(p => $"{Readable.Of(p.Item1)} {Readable.Of(p.Item2)}")) + "]";
 }
 
 /// <summary>Random terms, forwards and backwards, in the real calendar and in invented ones, with up to five periods that do not count.</summary>
