@@ -54,11 +54,10 @@ internal static class ReportWords
     public static readonly Text Taken = new("taken", "tətbiq edilib");
     public static readonly Text NotTaken = new("not taken", "tətbiq edilməyib");
     public static readonly Text Reasoning = new("Step by step", "Addım-addım");
-    public static readonly Text CountedFrom = new("Counted from (that day not counted)", "Hesablamanın başlanğıcı (həmin gün sayılmır)");
     public static readonly Text Term = new("Term", "Müddət");
     public static readonly Text LastDay = new("Last day", "Son gün");
     public static readonly Text NotKnown = new("not known", "məlum deyil");
-    public static readonly Text Shifts = new("Days passed over", "Nəzərə alınmayan günlər");
+    public static readonly Text DaysUsed = new("Days counted", "Sayılmış günlər");
     public static readonly Text WorkList = new("Missing facts: whom to ask for what", "Çatışmayan faktlar: kimdən nə istənilməlidir");
     public static readonly Text Fact = new("Fact", "Fakt");
     public static readonly Text Document = new("Document that shows it", "Göstərən sənəd");
@@ -77,8 +76,6 @@ internal static class ReportWords
 
     public static Text Later(int days) => new(days == 1 ? "1 day later" : $"{days} days later", $"{days} gün sonra");
 
-    /// <summary>The provision that moved a deadline.</summary>
-    public static Text Provision(string provision) => new(provision, provision.Replace("Labour Code Art. ", "Əmək Məcəlləsi, maddə ", StringComparison.Ordinal));
 
     /// <summary>How a part of a proof is introduced, where its title alone does not say.</summary>
     public static Text? Kind(ProofPartKind kind) => kind switch

@@ -81,9 +81,11 @@ internal sealed class ProofTree(Language language, Ink ink)
     private void Deadline(Branch parent, Deadline deadline)
     {
         var branch = parent.Add($"{Say(CheckWords.Deadline)}: {Say(deadline.Term.Words)}");
-        branch.Add($"{Say(ReportWords.CountedFrom)}: {Readable.Of(deadline.Start)}");
+        branch.Add($"{Say(DeadlineWords.CountedFrom(deadline))}: {Say(StepWords.Value(deadline.Start))}");
         foreach (var shift in deadline.Shifts)
-            branch.Add($"{Say(ReportWords.Shifts)}: {Readable.Of(shift.Day)}{(shift.Until > shift.Day ? $" – {Readable.Of(shift.Until)}" : "")}, {Say(shift.Reason)}{(shift.Provision.Length > 0 ? $" ({shift.Provision})" : "")}");
+            branch.Add($"{Say(DeadlineWords.Label(shift.Kind))}: {Say(DeadlineWords.Days(shift))}, {Say(DeadlineWords.Why(shift))}");
+        if (deadline.DaysUsed is { } used)
+            branch.Add($"{Say(ReportWords.DaysUsed)}: {Readable.Of(used)}");
         branch.Add($"{Say(ReportWords.LastDay)}: {Say(StepWords.Value(deadline.Due))}");
         foreach (var caveat in deadline.Caveats)
             branch.Add($"{Say(CheckWords.Limit)}: {Say(CaveatWords.Of(caveat))}");

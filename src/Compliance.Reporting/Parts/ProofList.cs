@@ -1,4 +1,5 @@
 using Compliance.Checking;
+using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Rules;
 
@@ -117,14 +118,17 @@ internal sealed class ProofList(Page page, Places places)
     {
         using (_html.Open("dl", ("class", "deadline")))
         {
-            page.Entry(ReportWords.CountedFrom, page.Day(deadline.Start));
+            page.Entry(DeadlineWords.CountedFrom(deadline), page.Day(deadline.Start));
             page.Entry(ReportWords.Term, page.Say(deadline.Term.Words));
-            if (deadline.Shifts.Count > 0)
+            Text? label = null;
+            foreach (var shift in deadline.Shifts)
             {
-                _html.Leaf("dt", page.Say(ReportWords.Shifts));
-                foreach (var shift in deadline.Shifts)
-                    _html.Leaf("dd", $"{page.Day(shift.Day)}{(shift.Until > shift.Day ? $" – {page.Day(shift.Until)}" : "")}: {page.Say(shift.Reason)}{(shift.Provision.Length > 0 ? $" ({page.Say(ReportWords.Provision(shift.Provision))})" : "")}");
+                if (label != DeadlineWords.Label(shift.Kind))
+                    _html.Leaf("dt", page.Say(label = DeadlineWords.Label(shift.Kind)));
+                _html.Leaf("dd", $"{page.Say(DeadlineWords.Days(shift))}: {page.Say(DeadlineWords.Why(shift))}");
             }
+            if (deadline.DaysUsed is { } used)
+                page.Entry(ReportWords.DaysUsed, Readable.Of(used));
             page.Entry(ReportWords.LastDay, deadline.Due.TryGet(out var due) ? page.Day(due) : page.Say(ReportWords.NotKnown));
             if (deadline.Caveats.Count == 0)
                 return;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Compliance.Cases;
 using Compliance.Facts;
+using Compliance.Law;
 using Compliance.Rules;
 
 namespace Compliance.Rulebooks.Gate;
@@ -55,6 +56,7 @@ internal static class AllowedSymbols
 
     private static IEnumerable<string> Listed() =>
         Words.SelectMany(t => t.GetMethods().Where(m => m.DeclaringType == t).Select(m => $"{Name(t)}.{m.Name}"))
+        .Append($"{Name(typeof(Term))}.{nameof(Term.FirstDayCounted)}")
         .Concat(new[] { typeof(Rule<>), typeof(ExceptionClause<>), typeof(DefinitionClause<>), typeof(TransitionClause<>) }.SelectMany(t => Chains.Select(c => $"{Name(t)}.{c}")))
         .Concat(Holders.SelectMany(t => Calls.Select(c => $"{Name(t)}.{c}")))
         .Concat(Enums().SelectMany(t => Enum.GetNames(t).Select(n => $"{Name(t)}.{n}")))

@@ -103,6 +103,8 @@ internal sealed class MutantWriter(SemanticModel model)
         }
         else if (name == "Any" && arguments.Count == 0)
             yield return new(member.Name.Span, "quantifier", "IsEmpty");
+        else if (name == "FirstDayCounted")
+            yield return new(TextSpan.FromBounds(member.Expression.Span.End, call.Span.End), "first day dropped", "");
         else if (name is "PlusMonths" or "PlusYears" && arguments is [{ Expression: LiteralExpressionSyntax number }])
             yield return new(TextSpan.FromBounds(member.Name.SpanStart, call.Span.End), "days for months", $"PlusDays({Length(number, name == "PlusYears" ? 365 : 30)})");
         else if (Opposites.ContainsKey(name))

@@ -98,8 +98,11 @@ internal static class CalendarFile
     {
         if (yaml.Map(root, "rest") is not { } rest)
             return null;
-        yaml.Only(rest, "weekly", "roll-over", "horizon");
-        return new(yaml.Text(rest, "weekly"), yaml.Text(rest, "roll-over"), yaml.Day(rest, "horizon"));
+        yaml.Only(rest, "weekly", "roll-over", "month-end", "horizon");
+        return new(yaml.Text(rest, "weekly"), yaml.Text(rest, "roll-over"), yaml.Day(rest, "horizon"))
+        {
+            MonthEnd = rest.Children.ContainsKey("month-end") ? yaml.Text(rest, "month-end") : "",
+        };
     }
 
     private static CalendarDay ReadDay(Yaml yaml, YamlMappingNode map)

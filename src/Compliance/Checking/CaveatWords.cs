@@ -21,6 +21,9 @@ public static class CaveatWords
         ["roll-over", var day] => Dated(day, d => new(
             $"The last day was a day of rest and was moved to the next working day; the provision that moves it was read up to its edition of {Readable.Of(d)}.",
             $"Son gün istirahət gününə düşdüyündən növbəti iş gününə keçirilib; bunu nəzərdə tutan müddəa {Readable.InAzerbaijani(d)} tarixli redaksiyasınadək oxunub.")),
+        ["month-end", var day] => Dated(day, d => new(
+            $"The term runs out at the end of a month because months differ in length; the provision this rests on was read up to its edition of {Readable.Of(d)}.",
+            $"Ayların günlərinin sayı fərqli olduğundan müddət ayın sonunda başa çatır; bunun əsaslandığı müddəa {Readable.InAzerbaijani(d)} tarixli redaksiyasınadək oxunub.")),
         ["calendar", var year, "no calendar"] => new(
             $"There is no calendar of working days for {year}.",
             $"Bu il üçün iş günləri təqvimi yoxdur: {year}."),
