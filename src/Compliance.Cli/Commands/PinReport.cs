@@ -27,7 +27,9 @@ internal sealed class PinReport(Shell shell, OpenRulebook opened, LegalAct act, 
         output.WriteLine($"{act.Title.In(language)} ({act.Number}), {Readable.Of(pins.Edition)}: {pins.Text}, sha256 {Pin.Short(pins.Sha256)}");
         output.WriteLine("  " + new Text($"{count} of {Counted.Of(provisions, "provision", "provisions")} of the rulebook pinned", $"qaydalar kitabının {Counted.In(provisions)} müddəasından {count} müddəanın mətni qeydə alınıb").In(language));
         List(PinWords.Missing, pinned.Missing);
-        List(PinWords.Outside, [.. pins.Outside.Select(p => p.Number)]);
+        var articles = opened.Rulebook.Provisions.Where(p => p.Provision.Act == act).Select(p => p.Provision.Article).ToHashSet(StringComparer.Ordinal);
+        List(PinWords.Outside, [.. pins.Outside.Select(p => p.Number).Where(n => !articles.Contains(n))]);
+        output.WriteLine($"  {PinWords.Titles.In(language)}: {Counted.In(pins.Outside.Count(p => articles.Contains(p.Number)))}");
         List(PinWords.UnnamedParts, pinned.UnnamedParts);
         if (before is not null)
         {
@@ -35,6 +37,12 @@ internal sealed class PinReport(Shell shell, OpenRulebook opened, LegalAct act, 
             foreach (var change in Enum.GetValues<PinChange>())
                 List(PinWords.Of(change), [.. differences.Where(d => d.Change == change).Select(d => d.Number)]);
         }
+        Notes(shell, text);
+    }
+
+    /// <summary>Tells what in a text is not as it should be.</summary>
+    public static void Notes(Shell shell, OfficialText text)
+    {
         foreach (var note in text.Notes)
             shell.Error.WriteLine($"{text.Path}({Counted.In(note.Line)}): note: {note.Message}");
     }

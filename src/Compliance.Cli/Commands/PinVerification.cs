@@ -20,6 +20,8 @@ internal sealed class PinVerification(Shell shell, OpenRulebook opened, LegalAct
     public void Write(OfficialText text, IReadOnlyList<PinDifference> differences, TouchedFindings? touched, bool asJson)
     {
         var own = differences.Where(d => !d.IsOutside).Select(d => (Difference: d, Provisions: TouchedFindings.Concerned(opened.Rulebook, act.Id, d.Number))).ToList();
+        if (differences.Count > 0)
+            PinReport.Notes(shell, text);
         if (asJson)
         {
             JsonText.Write(shell.Output, Json(text, own, differences, touched));
@@ -46,15 +48,16 @@ internal sealed class PinVerification(Shell shell, OpenRulebook opened, LegalAct
         var findings = touched?.On(provisions).ToList() ?? [];
         if (findings.Count == 0)
             return;
-        output.WriteLine($"  {PinWords.Findings.In(language)} ({Counted.In(findings.Count)}):");
+        output.WriteLine($"  {PinWords.Findings.In(language)} ({Counted.In(findings.Count)}): {string.Join(", ", findings.GroupBy(t => t.Finding.Outcome).OrderBy(g => g.Key).Select(g => $"{Counted.In(g.Count())} {g.Key.Code()}"))}");
         foreach (var (source, finding, _) in findings)
             output.WriteLine($"    {source}: {finding.Act.Id}, {finding.Rule}: {finding.Outcome.Code()}");
     }
 
     private void Outside(IReadOnlyList<PinDifference> differences)
     {
-        foreach (var group in differences.Where(d => d.IsOutside).GroupBy(d => d.Change).OrderBy(g => g.Key))
-            shell.Output.WriteLine($"{PinWords.OutsideChanged.In(language)}, {PinWords.Of(group.Key).In(language)} ({Counted.In(group.Count())}): {string.Join(", ", group.Select(d => d.Number))}");
+        var articles = opened.Rulebook.Provisions.Where(p => p.Provision.Act == act).Select(p => p.Provision.Article).ToHashSet(StringComparer.Ordinal);
+        foreach (var group in differences.Where(d => d.IsOutside).GroupBy(d => (IsTitle: articles.Contains(d.Number), d.Change)).OrderBy(g => g.Key))
+            shell.Output.WriteLine($"{(group.Key.IsTitle ? PinWords.TitlesChanged : PinWords.OutsideChanged).In(language)}, {PinWords.Of(group.Key.Change).In(language)} ({Counted.In(group.Count())}): {string.Join(", ", group.Select(d => d.Number))}");
     }
 
     private void Sums(OfficialText text, IReadOnlyList<PinDifference> differences, TouchedFindings? touched)
@@ -72,8 +75,6 @@ internal sealed class PinVerification(Shell shell, OpenRulebook opened, LegalAct
             shell.Output.WriteLine(new Text(
                 $"{Counted.Of(touched.All.Count, "finding", "findings")} in {Counted.In(FilesIn(touched))} of {Counted.Of(touched.Judged, "file", "files")} rest on what differs.",
                 $"{Counted.In(touched.Judged)} işdən {Counted.In(FilesIn(touched))} işdə {Counted.In(touched.All.Count)} nəticə fərqli mətnə əsaslanır.").In(language));
-        foreach (var note in text.Notes)
-            shell.Note("{Path}({Line}): {Note}", text.Path, note.Line, note.Message);
     }
 
     private List<string> Unpinned()

@@ -51,16 +51,13 @@ internal sealed class RulesPinCommand(Shell shell, PinRequest request)
             return shell.Complain($"'{place}' is a file. Pins lie beside the pages of a rulebook: name its folder.");
         var faults = new List<PageFault>();
         var text = OfficialText.Read(request.Text, faults);
-        var pins = PinsFile.Read(PathOf(place), faults);
+        var pins = PinsFile.Read(PinsBeside.PathOf(place), faults);
         if (text is null || pins is null)
             return Refuse(faults);
         if (RulebookOpening.Open(shell, asked) is not { } opened || ActOf(opened, text) is not { } act)
             return ExitCodes.Unreadable;
         return request.Verifies ? Verify(opened, text, act, pins, cases) : Pin(opened, text, act, pins);
     }
-
-    /// <summary>Where the pins of a rulebook lie.</summary>
-    public static string PathOf(string rulebook) => Path.Combine(rulebook, PinsFile.Name).Replace('\\', '/');
 
     private static bool IsRulebook(string path) => File.Exists(Path.Combine(path, "rulebook.yaml"));
 
@@ -83,7 +80,7 @@ internal sealed class RulesPinCommand(Shell shell, PinRequest request)
     private int Pin(OpenRulebook opened, OfficialText text, LegalAct act, IReadOnlyList<ActPins> pins)
     {
         var pinned = Pinning.Pin(text, act, opened.Rulebook.Provisions);
-        using var file = OutputFile.Open(shell, PathOf(opened.Path));
+        using var file = OutputFile.Open(shell, PinsBeside.PathOf(opened.Path));
         if (file is null)
             return ExitCodes.Unreadable;
         var order = opened.Rulebook.Acts.Select((a, at) => (a.Id, at)).ToDictionary(a => a.Id, a => a.at, StringComparer.Ordinal);
@@ -96,7 +93,7 @@ internal sealed class RulesPinCommand(Shell shell, PinRequest request)
     private int Verify(OpenRulebook opened, OfficialText text, LegalAct act, IReadOnlyList<ActPins> all, List<string> cases)
     {
         if (all.FirstOrDefault(p => p.Act == act.Id) is not { } pins)
-            return shell.Complain($"Act '{act.Id}' is not pinned in '{PathOf(opened.Path)}'. 'compliance rules pin --text FILE --act {act.Id}' pins it by the text the rules were written from.");
+            return shell.Complain($"Act '{act.Id}' is not pinned in '{PinsBeside.PathOf(opened.Path)}'. 'compliance rules pin --text FILE --act {act.Id}' pins it by the text the rules were written from.");
         var differences = Pinning.Compare(text, pins);
         var touched = new TouchedFindings(shell, opened.Rulebook, pins, differences, request.Language);
         touched.Read(cases);

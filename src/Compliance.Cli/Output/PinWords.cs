@@ -7,9 +7,11 @@ namespace Compliance.Cli.Output;
 internal static class PinWords
 {
     public static readonly Text Missing = new("not in the text", "mətndə yoxdur");
-    public static readonly Text Outside = new("in the text, not in the rulebook (titles of articles and numbers)", "mətndə var, qaydalar kitabında yoxdur (maddələrin adları və nömrələr)");
+    public static readonly Text Outside = new("in the text, not in the rulebook", "mətndə var, qaydalar kitabında yoxdur");
+    public static readonly Text Titles = new("titles of its articles pinned apart", "maddələrinin ayrıca qeydə alınan adları");
     public static readonly Text UnnamedParts = new("paragraphs no page names (their provision's pin holds them)", "heç bir səhifənin adlandırmadığı abzaslar (müddəanın mətninə daxildir)");
     public static readonly Text OutsideChanged = new("outside the rulebook", "qaydalar kitabından kənarda");
+    public static readonly Text TitlesChanged = new("titles of articles", "maddələrin adları");
     public static readonly Text Rules = new("rules", "qaydalar");
     public static readonly Text Exceptions = new("exceptions", "istisnalar");
     public static readonly Text Definitions = new("definitions", "anlayışlar");

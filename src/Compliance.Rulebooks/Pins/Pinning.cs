@@ -51,26 +51,32 @@ public static class Pinning
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(pins);
-        var digests = new TextDigests(text, pins.Provisions.Concat(pins.Outside).Select(p => p.Number));
-        var own = pins.Provisions.Select(p => Difference(p, digests, false)).OfType<PinDifference>().ToList();
+        var numbers = pins.Provisions.Concat(pins.Outside).Select(p => p.Number).ToList();
+        var (digests, byLines) = (new TextDigests(text, numbers), new TextDigests(text, numbers, byLines: true));
+        var own = pins.Provisions.GroupBy(p => TextDigests.Base(p.Number), StringComparer.Ordinal).SelectMany(g => Fewer(Differences(g, digests), Differences(g, byLines)));
         var outside = pins.Outside.Select(p => Difference(p, digests, true)).OfType<PinDifference>();
         var left = digests.LeftNumbers().ToList();
-        var added = new TextDigests(text, pins.Provisions.Concat(pins.Outside).Select(p => p.Number).Concat(left));
-        return [.. Settled(own, pins.Provisions), .. outside, .. left.Select(n => new PinDifference(n, PinChange.Added, true, "", added.Of(n)!))];
+        var added = new TextDigests(text, numbers.Concat(left));
+        return [.. own, .. outside, .. left.Select(n => new PinDifference(n, PinChange.Added, true, "", added.Of(n)!))];
+    }
+
+    /// <summary>Where paragraphs begin is a matter of layout: the division that agrees with more pins is taken.</summary>
+    private static List<PinDifference> Fewer(List<PinDifference> one, List<PinDifference> other) => other.Count < one.Count ? other : one;
+
+    /// <summary>The differences of one provision and its parts.</summary>
+    private static List<PinDifference> Differences(IEnumerable<Pin> pins, TextDigests digests)
+    {
+        var all = pins.Select(p => (Pin: p, Difference: Difference(p, digests, false))).ToList();
+        var differing = all.Select(p => p.Difference).OfType<PinDifference>().ToList();
+        if (all.Exists(p => TextDigests.Part(p.Pin.Number) is null && p.Difference is null))
+            return []; // the whole agrees: parts can differ by their line ends only
+        var parts = differing.Where(d => TextDigests.Part(d.Number) is not null).ToList();
+        return parts.Count > 0 ? parts : differing; // where a part differs, it says more than the whole
     }
 
     private static PinDifference? Difference(Pin pin, TextDigests digests, bool isOutside) =>
         digests.Of(pin.Number) is not { } now ? new(pin.Number, PinChange.Vanished, isOutside, pin.Sha256, "")
         : now != pin.Sha256 ? new(pin.Number, PinChange.Changed, isOutside, pin.Sha256, now) : null;
-
-    /// <summary>Where the whole agrees, parts differ by their line ends only; where a part differs, it says more than the whole.</summary>
-    private static IEnumerable<PinDifference> Settled(List<PinDifference> differences, IReadOnlyList<Pin> pins)
-    {
-        var differing = differences.Select(d => d.Number).ToHashSet(StringComparer.Ordinal);
-        var agreeing = pins.Select(p => p.Number).Where(n => !differing.Contains(n)).ToHashSet(StringComparer.Ordinal);
-        var inParts = differences.Where(d => TextDigests.Part(d.Number) is not null).Select(d => TextDigests.Base(d.Number)).ToHashSet(StringComparer.Ordinal);
-        return differences.Where(d => TextDigests.Part(d.Number) is null ? !inParts.Contains(d.Number) : !agreeing.Contains(TextDigests.Base(d.Number)));
-    }
 
     private static List<Pin> Pinned(TextDigests digests, IEnumerable<string> numbers) =>
         [.. numbers.Select(n => (Number: n, Digest: digests.Of(n))).Where(p => p.Digest is not null).Select(p => new Pin(p.Number, p.Digest!))];

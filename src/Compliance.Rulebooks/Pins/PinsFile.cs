@@ -53,12 +53,13 @@ public static class PinsFile
             while (reader.Read())
                 throw new JsonReaderException("More follows after the end of the pins.", reader.Path, reader.LineNumber, reader.LinePosition, null);
             var pins = new PinsReader(path, faults).Pins(root);
+            faults.Sort(before, faults.Count - before, Comparer<PageFault>.Create((a, b) => (a.Line, a.Column).CompareTo((b.Line, b.Column))));
             return faults.Count > before ? null : pins;
         }
         catch (JsonException error)
         {
             var (line, column) = error is JsonReaderException at ? (at.LineNumber, at.LinePosition) : (1, 1);
-            faults.Add(new(path, Math.Max(1, line), Math.Max(1, column), PinFaultCodes.Json, $"The pins are no JSON here: {Sentence(error.Message)} 'compliance rules pin --text FILE' writes the file anew."));
+            faults.Add(new(path, Math.Max(1, line), Math.Max(1, column), PinFaultCodes.Json, "The pins are no JSON at this place. Take the file back from version control, or delete it and pin every act again."));
             return null;
         }
     }
@@ -85,12 +86,6 @@ public static class PinsFile
             ["outside"] = new JObject(p.Outside.Select(n => new JProperty(n.Number, n.Sha256))),
         })),
     };
-
-    private static string Sentence(string message)
-    {
-        var end = message.IndexOf(" Path '", StringComparison.Ordinal);
-        return (end > 0 ? message[..end] : message).TrimEnd('.', ' ') + ".";
-    }
 
     /// <summary>Takes the JSON apart; a fault for everything that is not as it is written.</summary>
     private sealed class PinsReader(string path, List<PageFault> faults)

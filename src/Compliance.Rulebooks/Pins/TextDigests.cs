@@ -9,9 +9,12 @@ internal sealed class TextDigests
     private readonly Dictionary<string, List<TextUnit>> _units = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys;
     private readonly HashSet<string> _divided;
+    private readonly bool _byLines;
 
-    public TextDigests(OfficialText text, IEnumerable<string> numbers)
+    /// <summary>Digests under numbers; <paramref name="byLines"/>: how parts are told apart (<see cref="TextUnit.Paragraphs"/>).</summary>
+    public TextDigests(OfficialText text, IEnumerable<string> numbers, bool byLines = false)
     {
+        _byLines = byLines;
         var all = numbers.ToList();
         _keys = all.Select(Base).ToHashSet(StringComparer.Ordinal);
         _divided = _keys.Where(k => k != Article(k)).Select(Article).ToHashSet(StringComparer.Ordinal);
@@ -42,7 +45,7 @@ internal sealed class TextDigests
 
     /// <summary>The paragraphs of a number, without what stands below it.</summary>
     public IReadOnlyList<string> ParagraphsOf(string number) =>
-        _units.GetValueOrDefault(Base(number), []).Find(u => u.Number == Base(number))?.Paragraphs() ?? [];
+        _units.GetValueOrDefault(Base(number), []).Find(u => u.Number == Base(number))?.Paragraphs(_byLines) ?? [];
 
     /// <summary>Numbers for what is left: an article as a whole where no number lies in it, else each unit.</summary>
     public IEnumerable<string> LeftNumbers() =>
@@ -59,16 +62,16 @@ internal sealed class TextDigests
     /// A paragraph after the last item of a numbered list is the item's, as far as the text shows. Where pages name more parts of the provision above
     /// than it has before the list (<c>30.3 part 2</c> after <c>30.3.3</c>), it is that provision's.
     /// </summary>
-    private static IEnumerable<TextUnit> ClosedLists(IReadOnlyList<TextUnit> units, List<string> numbers)
+    private List<TextUnit> ClosedLists(IReadOnlyList<TextUnit> units, List<string> numbers)
     {
         var result = units.ToList();
         foreach (var parts in numbers.Where(n => Part(n) is not null).GroupBy(Base, StringComparer.Ordinal))
         {
             var head = result.FindIndex(u => u.Number == parts.Key);
             var last = result.FindLastIndex(u => u.Number.StartsWith(parts.Key + ".", StringComparison.Ordinal));
-            if (head < 0 || last < head || result[head].Paragraphs().Count >= parts.Max(Part) || result[last].Paragraphs() is not [var item, .., _] paragraphs)
+            if (head < 0 || last < head || result[head].Paragraphs(_byLines).Count >= parts.Max(Part) || result[last].Paragraphs(_byLines) is not [var item, .., _] paragraphs)
                 continue;
-            result[head] = result[head].With([.. result[head].Paragraphs(), .. paragraphs.Skip(1)]);
+            result[head] = result[head].With([.. result[head].Paragraphs(_byLines), .. paragraphs.Skip(1)]);
             result[last] = result[last].With([item]);
         }
         return result;

@@ -19,6 +19,7 @@ internal static partial class TextLines
         return [.. lines.Select((line, at) => isMarkdown ? Markdown(line, at + 1) : new(at + 1, Normaliser.Letters(line), false)).Where(l => l.Text.Length > 0)];
     }
 
+    /// <summary>A dash is a bullet before a letter or number of an item only: elsewhere it may be a dash of the text.</summary>
     private static TextLine Markdown(string line, int number)
     {
         var isHeading = Heading().IsMatch(line);
@@ -30,7 +31,7 @@ internal static partial class TextLines
     [GeneratedRegex(@"^ {0,3}#{1,6}\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^\s*[-*+]\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*[-*+]\s+(?=\p{Ll}{1,2}\)|\d[\d.-]*\s*\.|\[\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Bullet();
 
     [GeneratedRegex(@"\\([!-/:-@\[-`{-~])", RegexOptions.CultureInvariant)]

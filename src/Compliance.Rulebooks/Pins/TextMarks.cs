@@ -51,7 +51,7 @@ internal static partial class TextMarks
     [GeneratedRegex(@"(?:^|\s)(?:fəsil|bölmə)(?:\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex ChapterWord();
 
-    [GeneratedRegex(@"^\p{Lu}\p{L}*(?: \p{L}+)? (?:fəsil|bölmə)\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[IVXLC]+|\p{Lu}\p{L}*(?: \p{L}+)?(?<=nc[iıuü])) (?:fəsil|bölmə)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex ChapterLine();
 
     [GeneratedRegex(@"^\[1\] (?!Maddə \d)(?!\d+(?:-\d+)?\.\d)(?=.*\p{L})", RegexOptions.CultureInvariant)]

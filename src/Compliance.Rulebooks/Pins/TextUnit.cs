@@ -27,13 +27,16 @@ internal sealed class TextUnit(string number, string article, int line, params I
     /// <summary>The same unit with other text.</summary>
     public TextUnit With(IEnumerable<string> text) => new(Number, Article, Line, text);
 
-    /// <summary>Its paragraphs: lists belong to the paragraph that opens them, and a line that goes on in mid-sentence to the one before it.</summary>
-    public IReadOnlyList<string> Paragraphs()
+    /// <summary>
+    /// Its paragraphs: lists belong to the paragraph that opens them, and a line that goes on in mid-sentence to the one before it.
+    /// <paramref name="byLines"/>: what the line before ends with is not asked; for captures with a line for each paragraph.
+    /// </summary>
+    public IReadOnlyList<string> Paragraphs(bool byLines)
     {
         var paragraphs = new List<List<string>>();
         foreach (var line in _lines)
         {
-            if (paragraphs.Count == 0 || BeginsParagraph(paragraphs[^1][^1], line))
+            if (paragraphs.Count == 0 || (CanBegin(line) && (byLines || CanFollow(paragraphs[^1][^1], line))))
                 paragraphs.Add([line]);
             else
                 paragraphs[^1].Add(line);
@@ -41,16 +44,14 @@ internal sealed class TextUnit(string number, string article, int line, params I
         return [.. paragraphs.Select(p => string.Join(' ', p))];
     }
 
-    private static bool BeginsParagraph(string before, string line)
+    private static bool CanBegin(string line) => First(line) is not '\0' and var first && !char.IsLower(first);
+
+    private static bool CanFollow(string before, string line) => before.TrimEnd('"', ')', ' ') switch
     {
-        var first = line.TrimStart('"', '(', '-', ' ');
-        if (first.Length == 0 || char.IsLower(first[0]))
-            return false;
-        return before.TrimEnd('"', ')', ' ') switch
-        {
-            [.., '.' or '!' or '?'] => true,
-            [.., ':' or ';'] => char.IsUpper(first[0]),
-            _ => false,
-        };
-    }
+        [.., '.' or '!' or '?'] => true,
+        [.., ':' or ';'] => char.IsUpper(First(line)),
+        _ => false,
+    };
+
+    private static char First(string line) => line.TrimStart('"', '(', '-', ' ') is [var first, ..] ? first : '\0';
 }
