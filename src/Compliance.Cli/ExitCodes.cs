@@ -47,6 +47,16 @@ internal static class ExitCodes
         "130  stopped by Ctrl+C",
     ];
 
+    /// <summary>The codes of <c>rules pin</c>, for help pages.</summary>
+    public static readonly string[] OfPin =
+    [
+        "0    pinned; with --verify: the text is the one that was pinned",
+        "1    with --verify: at least one text changed, was added or vanished",
+        "2    a text, the pins, the rulebook or a case file could not be read, or the command was misspelt",
+        "70   internal error",
+        "130  stopped by Ctrl+C",
+    ];
+
     /// <summary>The codes of all other commands, for help pages.</summary>
     public static readonly string[] OfOthers =
     [

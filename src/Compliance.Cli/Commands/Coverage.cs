@@ -28,7 +28,7 @@ internal static class Coverage
 internal static class CoverageJson
 {
     /// <summary>Totals, acts with their articles and provisions, and what is to be confirmed.</summary>
-    public static JObject Of(OpenRulebook opened)
+    public static JObject Of(OpenRulebook opened, PinsBeside pins)
     {
         var all = opened.Rulebook.Provisions;
         return new()
@@ -45,23 +45,25 @@ internal static class CoverageJson
             ["transitions"] = opened.Rulebook.Transitions.Count,
             // A rulebook with a provision that nobody claims does not load: its faults are told instead.
             ["unclaimed"] = 0,
+            ["pinned"] = all.Count(p => pins.Of(p.Provision) is not null),
             ["byStatus"] = ByStatus(all),
             ["belowOfficialCopy"] = new JArray(Coverage.ToBeConfirmed(all).Select(p => new JObject
             {
                 ["provision"] = p.Provision.Id,
                 ["grade"] = p.Versions.Max(v => v.Grade).Code(),
             })),
-            ["acts"] = new JArray(opened.Rulebook.Acts.Select(a => Act(a, [.. all.Where(p => p.Provision.Act == a)], opened))),
+            ["acts"] = new JArray(opened.Rulebook.Acts.Select(a => Act(a, [.. all.Where(p => p.Provision.Act == a)], opened, pins))),
         };
     }
 
-    private static JObject Act(LegalAct act, List<ProvisionEntry> provisions, OpenRulebook opened) => new()
+    private static JObject Act(LegalAct act, List<ProvisionEntry> provisions, OpenRulebook opened, PinsBeside pins) => new()
     {
         ["id"] = act.Id,
         ["number"] = act.Number,
         ["title"] = new JObject { ["en"] = act.Title.En, ["az"] = act.Title.Az },
         ["horizon"] = Readable.Of(act.Horizon),
         ["provisions"] = provisions.Count,
+        ["pinned"] = provisions.Count(p => pins.Of(p.Provision) is not null),
         ["byStatus"] = ByStatus(provisions),
         ["articles"] = new JArray(provisions.GroupBy(p => p.Provision.Article, StringComparer.Ordinal).Select(article => new JObject
         {

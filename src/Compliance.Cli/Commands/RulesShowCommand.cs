@@ -53,6 +53,8 @@ internal sealed class RulesShowCommand(Shell shell, OpenRulebook opened, Languag
         var reading = entry?.Reading ?? Text.None;
         if (Say(reading).Length > 0)
             output.WriteLine($"  {Say(ShowWords.Reading)}: {Say(reading)}");
+        if (PinsBeside.Of(shell, opened).Of(provision) is var (digest, edition))
+            output.WriteLine($"  {Say(PinWords.Pinned)}: {digest} ({Facts.Readable.Of(edition)})");
     }
 
     private void Wording(Clause clause)
