@@ -68,18 +68,6 @@ internal sealed class RestingFindings
         return used;
     }
 
-    private IEnumerable<Clause> Next(Clause clause, DateOnly? day)
-    {
-        var definitions = clause.Definitions.Select(d => _rulebook.FindDefinition(d.Definition)).OfType<Series<DefinitionClause>>().SelectMany(d => On(d, day));
-        if (clause is not Rule rule)
-            return definitions;
-        var exceptions = _rulebook.Exceptions.SelectMany(e => On(e, day)).Where(e => e.Targets.Any(t => t == rule.Id || (IsOfSameAct(e, rule) && rule.Version.Provision.IsWithin(t))));
-        var stronger = _rulebook.Rules.SelectMany(r => On(r, day)).Where(r => r.Overridden.Contains(rule.Id));
-        return definitions.Concat<Clause>(exceptions).Concat(stronger);
-    }
-
-    private static bool IsOfSameAct(Clause one, Clause other) => one.Version.Provision.Act.Id == other.Version.Provision.Act.Id;
-
-    private static IEnumerable<TClause> On<TClause>(Series<TClause> series, DateOnly? day) where TClause : Clause =>
-        day is null ? series.Versions : series.On(day.Value, null) is { } clause ? [clause] : [];
+    private IEnumerable<Clause> Next(Clause clause, DateOnly? day) =>
+        _rulebook.AskedBy(clause).Where(c => day is not { } on || c is TransitionClause || c.Version.IsInForceOn(on));
 }

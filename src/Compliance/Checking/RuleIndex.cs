@@ -1,3 +1,4 @@
+using Compliance.Law;
 using Compliance.Rules;
 
 namespace Compliance.Checking;
@@ -24,7 +25,8 @@ internal sealed class RuleIndex
         _transitions = rulebook.Clauses.Where(c => c is not TransitionClause).GroupBy(c => c.Id, StringComparer.Ordinal)
             .Select(g => (g.Key, Clauses: rulebook.Transitions.Where(t => g.Any(t.Concerns)).ToArray()))
             .Where(t => t.Clauses.Length > 0).ToDictionary(t => t.Key, t => t.Clauses, StringComparer.Ordinal);
-        _restOnEffectBack = [.. rulebook.Rules.Where(r => RestsOn(r, []).Any(b => b)).Select(r => r.Id)];
+        var givenBack = rulebook.Clauses.Select(c => c.Version).Concat(rulebook.Provisions.SelectMany(p => p.Versions)).Where(v => v.Effect is not null).Select(v => v.Provision).ToHashSet();
+        _restOnEffectBack = givenBack.Count == 0 ? [] : [.. rulebook.Rules.Where(r => RestsOn(r, givenBack)).Select(r => r.Id)];
     }
 
     /// <summary>Rules on acts of a class.</summary>
@@ -45,16 +47,17 @@ internal sealed class RuleIndex
     /// <summary>The definition of that id; the rulebook has it, or it would not have been put together.</summary>
     public Series<DefinitionClause> Definition(string id) => _rulebook.FindDefinition(id)!;
 
-    private IEnumerable<bool> RestsOn(Series<Rule> rule, HashSet<string> seen)
+    /// <summary>Whether a clause, or one it can ask however far down, stands under a provision of which a text was given effect back.</summary>
+    private bool RestsOn(Series<Rule> rule, HashSet<Provision> givenBack)
     {
-        if (!seen.Add(rule.Id))
-            return [];
-        return rule.Versions.SelectMany(Defined).Concat(_exceptions[rule.Id].SelectMany(e => RestsOn(e, seen)))
-            .Concat(_stronger.GetValueOrDefault(rule.Id, []).SelectMany(s => RestsOn(s, seen))).Append(rule.HasEffectBack);
+        var (seen, open) = (new HashSet<Clause>(rule.Versions), new Stack<Clause>(rule.Versions));
+        while (open.TryPop(out var next))
+        {
+            if (givenBack.Contains(next.Version.Provision))
+                return true;
+            foreach (var asked in _rulebook.AskedBy(next).Where(seen.Add))
+                open.Push(asked);
+        }
+        return false;
     }
-
-    private IEnumerable<bool> RestsOn(Series<ExceptionClause> exception, HashSet<string> seen) => !seen.Add(exception.Id) ? []
-        : exception.Versions.SelectMany(Defined).Concat(_exceptions[exception.Id].SelectMany(e => RestsOn(e, seen))).Append(exception.HasEffectBack);
-
-    private IEnumerable<bool> Defined(Clause clause) => clause.Definitions.Select(d => Definition(d.Definition).HasEffectBack);
 }

@@ -48,12 +48,5 @@ internal sealed class ReleaseFinder
         return seen;
     }
 
-    private IEnumerable<string> Asked(string id)
-    {
-        var clauses = _clauses[id];
-        return clauses.SelectMany(c => c.Definitions).Select(d => d.Definition)
-            .Concat(_rulebook.Exceptions.Where(e => e.Versions.Any(v => clauses.Exists(c => RulebookFaults.Targets(v, c)))).Select(e => e.Id))
-            .Concat(_rulebook.Transitions.Where(t => clauses.Exists(c => c is not TransitionClause && t.Concerns(c))).Select(t => t.Id))
-            .Concat(_rulebook.Rules.Where(r => r.Versions.Any(v => v.Overridden.Any(o => o.Rule == id))).Select(r => r.Id));
-    }
+    private IEnumerable<string> Asked(string id) => _clauses[id].SelectMany(_rulebook.AskedBy).Select(c => c.Id);
 }

@@ -98,6 +98,16 @@ public sealed class Rulebook
     public IEnumerable<Clause> Clauses =>
         Rules.SelectMany(r => r.Versions.Cast<Clause>()).Concat(Exceptions.SelectMany(e => e.Versions)).Concat(Definitions.SelectMany(d => d.Versions)).Concat(Transitions);
 
+    /// <summary>Every clause, in any wording, that judging a clause can ask directly: its definitions, the exceptions and transition clauses that name it, the rules that override it.</summary>
+    public IEnumerable<Clause> AskedBy(Clause clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        return clause.Definitions.SelectMany(d => FindDefinition(d.Definition)?.Versions ?? [])
+            .Concat<Clause>(Exceptions.SelectMany(e => e.Versions).Where(e => RulebookFaults.Targets(e, clause)))
+            .Concat(clause is TransitionClause ? [] : Transitions.Where(t => t.Concerns(clause)))
+            .Concat(clause is Rule ? Rules.SelectMany(r => r.Versions).Where(r => r.Overridden.Any(o => o.Rule == clause.Id)) : []);
+    }
+
     /// <summary>The rule of that id, or <c>null</c>.</summary>
     public Series<Rule>? FindRule(string id) => _rules.GetValueOrDefault(id);
 
