@@ -25,6 +25,7 @@ internal sealed class CheckOptionSet
     private readonly Option<Language> _language = SharedOptions.InLanguage();
     private readonly Option<DateOnly?> _knownOn = SharedOptions.KnownOn();
     private readonly Option<bool> _proof = new("--proof") { Description = "Give every finding its proof; violations and undetermined findings have theirs in any case." };
+    private readonly Option<bool> _repairs = new("--repairs") { Description = "Show with each violation the smallest changes that would have made the act lawful. HTML shows them in any case." };
     private readonly Option<bool> _all = new("--all") { Description = "In text, show what is compliant, does not apply or is not checked too, instead of counting it." };
 
     private readonly Option<int> _threads = new("--threads")
@@ -38,7 +39,7 @@ internal sealed class CheckOptionSet
     {
         command.Add(_paths);
         _rulebook.AddTo(command);
-        foreach (var option in new Option[] { _format, _out, _language, _knownOn, _proof, _all, _threads })
+        foreach (var option in new Option[] { _format, _out, _language, _knownOn, _proof, _repairs, _all, _threads })
             command.Add(option);
     }
 
@@ -52,6 +53,7 @@ internal sealed class CheckOptionSet
         Language = parsed.GetValue(_language),
         KnownOn = parsed.GetValue(_knownOn),
         WithProof = parsed.GetValue(_proof),
+        WithRepairs = parsed.GetValue(_repairs),
         ShowsAll = parsed.GetValue(_all),
         Threads = parsed.GetValue(_threads),
     };

@@ -58,7 +58,7 @@ public sealed class StateBody : Record
 public sealed class ReserveCandidate : Record
 {
     /// <summary>Id of the person.</summary>
-    [Words("reserve candidate", "ehtiyat kadr")] public Fact<string> PersonId { get; init; }
+    [Words("reserve candidate", "ehtiyat kadr"), Fixed(Unchangeable.File)] public Fact<string> PersonId { get; init; }
 
     /// <summary>The title under the Classification Collection for which the candidate is kept.</summary>
     [Words("position the candidate is kept for", "ehtiyatda saxlanıldığı vəzifə")] public Fact<string> PositionTitle { get; init; }

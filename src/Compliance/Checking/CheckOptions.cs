@@ -11,4 +11,7 @@ public sealed record CheckOptions
 
     /// <summary>Whether every finding carries its proof. Undetermined findings and violations carry it in any case.</summary>
     public bool WithProof { get; init; }
+
+    /// <summary>Whether violations carry what would have made them lawful. Looking for it takes longer than checking.</summary>
+    public bool WithRepairs { get; init; }
 }

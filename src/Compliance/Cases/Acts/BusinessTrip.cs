@@ -70,10 +70,10 @@ public sealed class BusinessTrip : PersonnelAct
     [Words("daily norm applied", "tətbiq edilmiş gündəlik norma"), ShownBy(Document.PaySheet)] public Fact<decimal> DailyNorm { get; init; }
 
     /// <summary>What was paid for a day, in AZN.</summary>
-    [Words("paid for a day", "bir gün üçün ödənilmiş məbləğ"), ShownBy(Document.PaySheet)] public Fact<decimal> DailyPaid { get; init; }
+    [Words("paid for a day", "bir gün üçün ödənilmiş məbləğ"), ShownBy(Document.PaySheet), CanFollow] public Fact<decimal> DailyPaid { get; init; }
 
     /// <summary>Days for which daily expenses were paid.</summary>
-    [Words("days paid", "ödənilmiş günlərin sayı"), ShownBy(Document.PaySheet)] public Fact<int> DaysPaid { get; init; }
+    [Words("days paid", "ödənilmiş günlərin sayı"), ShownBy(Document.PaySheet), CanFollow] public Fact<int> DaysPaid { get; init; }
 
     /// <summary>Whether a place in a hotel or service dwelling was provided or paid for, or the nights were spent on the way (Art. 30.4.1).</summary>
     [Words("place in a hotel or service dwelling", "mehmanxanada və ya xidməti yaşayış sahəsində yer")] public Truth HasLodging { get; init; }

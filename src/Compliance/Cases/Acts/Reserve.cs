@@ -20,7 +20,7 @@ public sealed class ReserveEntry : PersonnelAct
     [Words("the candidate consented", "namizədin razılığı var"), ShownBy(Document.Consent)] public Truth HasConsented { get; init; }
 
     /// <summary>The day an analogous position fell vacant in the same body while the candidate was in the reserve; none if none did.</summary>
-    [Words("day an analogous position fell vacant in the body", "həmin orqanda analoji vəzifənin vakant olduğu gün"), ShownBy(Document.StaffTable)] public Fact<DateOnly> AnalogousVacancyOn { get; init; }
+    [Words("day an analogous position fell vacant in the body", "həmin orqanda analoji vəzifənin vakant olduğu gün"), ShownBy(Document.StaffTable), Fixed(Unchangeable.Past)] public Fact<DateOnly> AnalogousVacancyOn { get; init; }
 
     /// <summary>Whether that analogous position went to another candidate of the reserve.</summary>
     [Words("analogous position went to another reserve candidate", "analoji vəzifəyə ehtiyatdakı digər namizəd təyin edilib"), ShownBy(Document.Order)] public Truth VacancyWentToAnotherCandidate { get; init; }

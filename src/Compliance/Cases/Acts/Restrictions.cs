@@ -121,7 +121,7 @@ public sealed class RestrictedConduct : PersonnelAct
     [Words("day the benefit was handed over by record", "akt üzrə təhvil verildiyi gün")] public Fact<DateOnly> HandedOverOn { get; init; }
 
     /// <summary>The day the service ended; none while it lasts.</summary>
-    [Words("day the service ended", "dövlət qulluğuna xitam verildiyi gün"), ShownBy(Document.LabourBook)] public Fact<DateOnly> ServiceEndedOn { get; init; }
+    [Words("day the service ended", "dövlət qulluğuna xitam verildiyi gün"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<DateOnly> ServiceEndedOn { get; init; }
 
     /// <summary>Whether the servant acted as somebody's advocate, by profession or by power of attorney.</summary>
     [Words("acted as an advocate", "vəkil kimi çıxış edib")] public Truth WasAdvocate { get; init; }
@@ -155,7 +155,7 @@ public sealed class RestrictionWarning : PersonnelAct
     [Words("day the head was told of the choice", "seçim barədə rəhbərə məlumat verildiyi gün")] public Fact<DateOnly> ToldOn { get; init; }
 
     /// <summary>The day the service ended; none while it lasts.</summary>
-    [Words("day the service ended", "dövlət qulluğuna xitam verildiyi gün"), ShownBy(Document.LabourBook)] public Fact<DateOnly> ServiceEndedOn { get; init; }
+    [Words("day the service ended", "dövlət qulluğuna xitam verildiyi gün"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<DateOnly> ServiceEndedOn { get; init; }
 
     /// <summary>Whether legislation sets another procedure for this case.</summary>
     [Words("another procedure is set by legislation", "qanunvericilikdə ayrı qayda nəzərdə tutulub")] public Truth HasOtherProcedure { get; init; }

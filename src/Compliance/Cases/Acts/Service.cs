@@ -41,7 +41,7 @@ public sealed class PermanentAdmission : PersonnelAct
     [Words("first day of duties", "vəzifəsinin icrasına başladığı gün")] public Fact<DateOnly> DutiesFrom { get; init; }
 
     /// <summary>Whether it is the first permanent admission.</summary>
-    [Words("first permanent admission", "daimi dövlət qulluğuna ilk qəbul")] public Truth IsFirst { get; init; }
+    [Words("first permanent admission", "daimi dövlət qulluğuna ilk qəbul"), Fixed(Unchangeable.Past)] public Truth IsFirst { get; init; }
 
     /// <summary>The oath; none if none was taken.</summary>
     [Words("oath", "and"), Reference] public Oath Oath { get => Linked(field); init; }
@@ -74,10 +74,10 @@ public sealed class Oath : PersonnelAct
     [Words("in the words of the Law", "Qanundakı mətnlə içilib")] public Truth HasStatutoryText { get; init; }
 
     /// <summary>Whether the servant signed the text.</summary>
-    [Words("the text is signed", "andın mətni imzalanıb")] public Truth IsSigned { get; init; }
+    [Words("the text is signed", "andın mətni imzalanıb"), CanFollow] public Truth IsSigned { get; init; }
 
     /// <summary>Whether the signed text is kept in the personal file.</summary>
-    [Words("kept in the personal file", "şəxsi işdə saxlanılır"), ShownBy(Document.PersonalFile)] public Truth IsInPersonalFile { get; init; }
+    [Words("kept in the personal file", "şəxsi işdə saxlanılır"), ShownBy(Document.PersonalFile), CanFollow] public Truth IsInPersonalFile { get; init; }
 
     /// <summary>The day of an earlier oath of the same person; none if there was none.</summary>
     [Words("day of an earlier oath", "əvvəlki andiçmə tarixi"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> EarlierOathOn { get; init; }

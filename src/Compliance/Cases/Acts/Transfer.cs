@@ -48,7 +48,7 @@ public sealed class Transfer : PersonnelAct
     [Words("head of the new body consented", "yeni orqanın rəhbərinin razılığı var"), ShownBy(Document.Consent)] public Truth NewHeadConsented { get; init; }
 
     /// <summary>The day the servant took up the position left.</summary>
-    [Words("day the former position was taken up", "əvvəlki vəzifənin tutulduğu gün"), ShownBy(Document.LabourBook)] public Fact<DateOnly> FormerPositionSince { get; init; }
+    [Words("day the former position was taken up", "əvvəlki vəzifənin tutulduğu gün"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<DateOnly> FormerPositionSince { get; init; }
 
     /// <summary>Whether the former position has the same functions as the new one (required until 2017-06-21).</summary>
     [Words("same functions of service", "qulluq funksiyası eynidir"), ShownBy(Document.JobDescription)] public Truth SameFunctions { get; init; }
@@ -57,13 +57,13 @@ public sealed class Transfer : PersonnelAct
     [Words("the new position is lower", "yeni vəzifə əvvəlkindən aşağıdır"), ShownBy(Document.StaffTable)] public Truth IsToLowerPosition { get; init; }
 
     /// <summary>Whether the servant got the position left by the internal interview of Art. 28.12 part 2.</summary>
-    [Words("former position got by the internal interview of Art. 28.12 part 2", "əvvəlki vəzifə 28.12-ci maddənin ikinci hissəsi üzrə daxili müsahibə ilə tutulub"), ShownBy(Document.PersonalFile)] public Truth FormerPositionByInternalInterview { get; init; }
+    [Words("former position got by the internal interview of Art. 28.12 part 2", "əvvəlki vəzifə 28.12-ci maddənin ikinci hissəsi üzrə daxili müsahibə ilə tutulub"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Truth FormerPositionByInternalInterview { get; init; }
 
     /// <summary>Why the servant is moved.</summary>
     [Words("ground of the move", "keçirilmənin əsası")] public Fact<TransferGround> Ground { get; init; }
 
     /// <summary>Monthly salary in AZN of the position left (21.3).</summary>
-    [Words("salary of the position left", "əvvəlki vəzifənin maaşı"), ShownBy(Document.StaffTable)] public Fact<decimal> FormerSalary { get; init; }
+    [Words("salary of the position left", "əvvəlki vəzifənin maaşı"), ShownBy(Document.StaffTable), Fixed(Unchangeable.Past)] public Fact<decimal> FormerSalary { get; init; }
 
     /// <summary>Monthly salary in AZN of the new position (21.3).</summary>
     [Words("salary of the new position", "yeni vəzifənin maaşı"), ShownBy(Document.StaffTable)] public Fact<decimal> NewSalary { get; init; }
