@@ -7,6 +7,9 @@ namespace Compliance.Cases;
 /// <summary>A case file copied record by record: what two records shared they share in the copy, and every record keeps its id and place.</summary>
 internal sealed class CaseCopy
 {
+    /// <summary>The line of a record that stands in no file: a change brought it.</summary>
+    public const int NotOnFile = -1;
+
     private readonly Dictionary<Record, Record> _copies = [];
     private readonly Stack<Record> _unfilled = new();
 
@@ -70,7 +73,7 @@ internal sealed class CaseCopy
             (ValueChange { Value: bool or null } value, MemberKind.Flag) => member.Holding(value.Value),
             (ValueChange value, MemberKind.Fact) when value.Value is null || value.Value.GetType() == member.Type => member.Holding(value.Value),
             (RecordChange { Exists: false }, MemberKind.Record or MemberKind.Reference) => member.AbsentRecord(),
-            (RecordChange, MemberKind.Record or MemberKind.Reference) => Placed(New(member.Type, ""), new(record, member.Name, -1, 0)),
+            (RecordChange, MemberKind.Record or MemberKind.Reference) => Placed(New(member.Type, ""), new(record, member.Name, -1, NotOnFile)),
             (EntriesChange entries, MemberKind.List) => Changed(held, entries, record, member),
             _ => null,
         };
@@ -99,7 +102,7 @@ internal sealed class CaseCopy
         var lost = change.Without.ToHashSet();
         var entries = Entries(held).Where((_, i) => !lost.Contains(i)).Concat(change.Plus).ToList();
         for (var i = 0; i < change.New; i++)
-            entries.Add(Placed(New(member.Type, ""), new(record, member.Name, entries.Count, 0)));
+            entries.Add(Placed(New(member.Type, ""), new(record, member.Name, entries.Count, NotOnFile)));
         return member.Listing(entries);
     }
 

@@ -15,6 +15,9 @@ public enum Unchangeable
     /// <summary>Points, marks, votes and counts: they are found, not chosen.</summary>
     [Words("points, votes and counts are found, not chosen", "bal, səs və sayğaclar seçilmir, müəyyən edilir")] Result,
 
+    /// <summary>What the matter is: the place, the body, the kind of work. To call it something else changes nothing.</summary>
+    [Words("it is what the matter is about", "məsələnin mahiyyəti budur")] Matter,
+
     /// <summary>What the file says of itself, and who is who in it.</summary>
     [Words("the file says it of itself", "faylın özü haqqında məlumatdır")] File,
 }
@@ -25,7 +28,14 @@ public sealed class FixedAttribute(Unchangeable why) : Attribute
 {
     /// <summary>Why not.</summary>
     public Unchangeable Why { get; } = why;
+
+    /// <summary>Whether it is fixed in the entries of lists only: who stands on a list is one thing, whom an act names another.</summary>
+    public bool InEntriesOnly { get; init; }
 }
+
+/// <summary>A day that an act sets, and not one on which something happens: the last day of a term, the end of a contract.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SetByActAttribute : Attribute;
 
 /// <summary>A fact without a day of its own that can still be put right after the day of its act: an entry in a file, a sum still to be paid.</summary>
 [AttributeUsage(AttributeTargets.Property)]

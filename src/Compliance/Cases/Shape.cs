@@ -32,8 +32,9 @@ public sealed class Member
         (Property, Kind, Type, Document, Words) = (property, kind, type, document, words);
         Name = char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
         IsPersonal = property.IsDefined(typeof(PersonalAttribute));
-        Fixed = (property.GetCustomAttribute<FixedAttribute>() ?? property.DeclaringType!.GetCustomAttribute<FixedAttribute>())?.Why;
+        Fixed = property.GetCustomAttribute<FixedAttribute>() ?? property.DeclaringType!.GetCustomAttribute<FixedAttribute>();
         CanFollow = property.IsDefined(typeof(CanFollowAttribute));
+        IsSetByAct = property.IsDefined(typeof(SetByActAttribute));
     }
 
     /// <summary>The property.</summary>
@@ -58,7 +59,10 @@ public sealed class Member
     public bool IsPersonal { get; }
 
     /// <summary>Why nobody could have made it another; <c>null</c> where somebody could.</summary>
-    public Unchangeable? Fixed { get; }
+    public FixedAttribute? Fixed { get; }
+
+    /// <summary>Whether it is a day that the act sets, and not one on which something happens.</summary>
+    public bool IsSetByAct { get; }
 
     /// <summary>Whether it can be put right after the day of its act though it has no day of its own.</summary>
     public bool CanFollow { get; }

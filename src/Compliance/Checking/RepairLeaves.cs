@@ -32,7 +32,7 @@ internal sealed class RepairLeaves(PersonnelAct act)
             return null;
         if (read.Behind is not null)
             return isGiven ? There(read) : null;
-        if (Free(read) is not { Member.Kind: MemberKind.Fact } fact)
+        if (Free(read, isGiven) is not { Member.Kind: MemberKind.Fact } fact)
             return null;
         return !isGiven ? Step(fact, new ValueChange(fact.Path, null))
             : Some(fact.Member.Type) is { } some ? Step(fact, new ValueChange(fact.Path, some)) with { IsAny = true } : null;
@@ -79,22 +79,25 @@ internal sealed class RepairLeaves(PersonnelAct act)
 
     private Held? List(Step list) => list is { Operation: Rules.Step.FactRead, Behind: null } && Free(list) is { Member.Kind: MemberKind.List } held ? held : null;
 
-    private Held? Free(Step read) => read.Operation == Rules.Step.FactRead && read.Property is { Length: > 0 } property && read.Owner is { } owner
-        ? Free(owner, char.ToLowerInvariant(property[0]) + property[1..]) : null;
+    private Held? Free(Step read, bool isToBeGiven = false) => read.Operation == Rules.Step.FactRead && read.Property is { Length: > 0 } property && read.Owner is { } owner
+        ? Free(owner, char.ToLowerInvariant(property[0]) + property[1..], isToBeGiven) : null;
 
-    /// <summary>The property, if it stands in the file and can be changed.</summary>
-    private Held? Free(Record owner, string name)
+    /// <summary>The property, if it stands in the file and can be changed. What a change brought is anybody's to fill; a mark that was not given can be given.</summary>
+    private Held? Free(Record owner, string name, bool isToBeGiven = false)
     {
         if (owner is CaseFile || owner.Presence != FactState.Known || owner.Path.Length == 0 || Shape.Of(owner.GetType()).Find(name) is not { IsPersonal: false } member)
             return null;
         var held = new Held(owner, member, $"{owner.Path}.{name}");
-        if (member.Fixed is not { } why)
+        var isFree = member.Fixed is null || owner.Place.Line == CaseCopy.NotOnFile || (member.Fixed.InEntriesOnly && owner.Place.Index < 0)
+            || (isToBeGiven && member.Fixed.Why == Unchangeable.Result);
+        if (isFree)
             return held;
-        _fixed.TryAdd(held.Path, (member.Words, why));
+        _fixed.TryAdd(held.Path, (member.Words, member.Fixed!.Why));
         return null;
     }
 
-    private static RepairStep Step(Held held, Change change) => new(change, held.Member.Words, held.Member, held.Member.Get(held.Owner));
+    private static RepairStep Step(Held held, Change change) =>
+        new(change, held.Member.Words, held.Member, held.Member.Get(held.Owner)) { IsOfNew = held.Owner.Place.Line == CaseCopy.NotOnFile };
 
     /// <summary>Any value of a type, where a rule only asks that there be one; for a day that of the act.</summary>
     private object? Some(Type type) =>
@@ -112,7 +115,7 @@ internal sealed class RepairLeaves(PersonnelAct act)
                 : RepairScale.Plus(leaf.Bound, beside) is { } value ? [value] : [];
         var exact = leaf.Bound is int whole ? whole : (decimal)leaf.Bound;
         var hundredth = decimal.Floor(exact * 100) / 100;
-        return new[] { hundredth, hundredth == exact ? exact : hundredth + 0.01m }.Select(v => (object)(v + (beside * 0.01m))).Distinct();
+        return new[] { hundredth, hundredth == exact ? exact : hundredth + 0.01m }.Select(v => RepairScale.Plus(v, beside)).OfType<object>().Distinct();
     }
 
     private static IEnumerable<object> Beside(Held held, IReadOnlyList<object?> values)

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Compliance.Cases;
 
 namespace Compliance.Checking;
 
 /// <summary>Which repair is shown first: fewest changes, facts of the act itself before those of other acts, of bodies and positions, of persons; the smallest step; then by path.</summary>
-internal sealed class RepairOrder : IComparer<RepairSet>
+internal sealed partial class RepairOrder : IComparer<RepairSet>
 {
     private const int MostAlike = 2;
     private readonly string _act;
@@ -20,13 +21,19 @@ internal sealed class RepairOrder : IComparer<RepairSet>
         return a == b ? string.CompareOrdinal(x!.Key, y!.Key) : a.CompareTo(b);
     }
 
-    /// <summary>At most two repairs that change the same facts to different values.</summary>
+    /// <summary>One of those that do the same to different entries of a list, and at most two that change the same facts to different values.</summary>
     public static IEnumerable<T> Varied<T>(IEnumerable<T> repairs, Func<T, RepairSet> set) =>
-        repairs.Select((repair, at) => (repair, at)).GroupBy(r => string.Join('\n', set(r.repair).Steps.Select(s => s.Path)), StringComparer.Ordinal)
+        repairs.DistinctBy(r => OfAnyEntry(set(r).Key), StringComparer.Ordinal).Select((repair, at) => (repair, at))
+            .GroupBy(r => string.Join('\n', set(r.repair).Steps.Select(s => OfAnyEntry(s.Path))), StringComparer.Ordinal)
             .SelectMany(g => g.Take(MostAlike)).OrderBy(r => r.at).Select(r => r.repair);
 
+    private static string OfAnyEntry(string key) => Entry().Replace(key, ".$1[]");
+
+    [GeneratedRegex(@"\.([A-Za-z]+)\[\d+\]")]
+    private static partial Regex Entry();
+
     private (int Changes, int Origin, long Distance, int Depth) Rank(RepairSet set) =>
-        (set.Steps.Count, set.Steps.Max(s => Origin(s.Path)), set.Steps.Sum(s => s.Distance), set.Steps.Max(s => s.Path.Count(c => c == '[')));
+        (set.Weight, set.Steps.Max(s => Origin(s.Path)), set.Steps.Sum(s => s.Distance), set.Steps.Max(s => s.IsOfNew ? 0 : s.Path.Count(c => c == '[')));
 
     private int Origin(string path) =>
         _act.Length > 0 && path.StartsWith(_act + ".", StringComparison.Ordinal) ? 0

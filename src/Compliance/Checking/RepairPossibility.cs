@@ -24,7 +24,8 @@ internal sealed class RepairPossibility(RepairTrial trial)
     private Possibility Of(RepairSet set, int at, DateOnly asOf)
     {
         var step = set.Steps[at];
-        if (step.Change is ValueChange { Value: DateOnly to })
+        var isEvent = !step.Member.IsSetByAct || (RepairScale.Held(step.Before) is DateOnly from && from > asOf); // an end that lies ahead can be set anew
+        if (step.Change is ValueChange { Value: DateOnly to } && isEvent)
             return OfDay(set, at, to, asOf);
         if (EventOf(step.Path).TryGet(out var day) && day > asOf)
             return RepairWords.Until(day);

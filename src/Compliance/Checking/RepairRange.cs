@@ -56,8 +56,7 @@ internal static class RepairRange
         var change = new FactChange
         {
             Path = step.Path, Words = step.Words, From = step.Before, To = step.Change,
-            IsOfNew = set.Steps.Any(s => s.Change is RecordChange or EntriesChange && s.Path.Length < step.Path.Length && step.Path.StartsWith(s.Path, StringComparison.Ordinal)),
-            Limit = step.IsAny ? ChangeLimit.Any : ChangeLimit.Exactly,
+            IsOfNew = step.IsOfNew, Limit = step.IsAny ? ChangeLimit.Any : ChangeLimit.Exactly,
         };
         if (Value(set, at) is not { } to)
             return change;

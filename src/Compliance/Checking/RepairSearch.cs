@@ -14,6 +14,7 @@ internal sealed class RepairSearch
 {
     private const int MostRounds = 3;
     private const int MostRefined = 10;
+    private static readonly int[] ExampleDays = [1, 7, 31, 92, 366, -1, -7, -31, -92, -366]; // within the days that were found to do
     private readonly Checker _checker;
     private readonly RepairOptions _options;
     private readonly CaseCopy _copy;
@@ -45,15 +46,34 @@ internal sealed class RepairSearch
     /// <summary>Those that break no other rule; only where all do, those, with what they break.</summary>
     private List<(RepairSet Set, IReadOnlyList<FactChange> Changes, IReadOnlyList<string> Breaks)> Best(PersonnelAct act, IEnumerable<(RepairSet Set, IReadOnlyList<FactChange> Changes)> refined)
     {
-        var judged = RepairOrder.Varied(refined.Select(r => (r.Set, r.Changes, Breaks: _effects.Of(act, r.Set))).ToList(), r => r.Set).ToList();
+        var judged = RepairOrder.Varied(refined, r => r.Set).Select(r => Spared(act, r.Set, r.Changes)).ToList();
         var harmless = judged.Where(r => r.Breaks.Count == 0).ToList();
         return [.. (harmless.Count > 0 ? harmless : judged).Take(_options.Most)];
     }
 
+    /// <summary>What the repair breaks; where any day would do, another is taken as the example that breaks nothing.</summary>
+    private (RepairSet Set, IReadOnlyList<FactChange> Changes, IReadOnlyList<string> Breaks) Spared(PersonnelAct act, RepairSet set, IReadOnlyList<FactChange> changes)
+    {
+        var breaks = _effects.Of(act, set);
+        for (var at = 0; at < changes.Count && breaks.Count > 0; at++)
+        {
+            if (changes[at] is not { Limit: ChangeLimit.Any, To: ValueChange { Value: DateOnly day } })
+                continue;
+            foreach (var days in ExampleDays.Where(d => RepairScale.Plus(day, d) is not null))
+            {
+                var change = new ValueChange(changes[at].Path, day.AddDays(days));
+                var other = set.With(at, set.Steps[at] with { Change = change });
+                if (_effects.Of(act, other).Count == 0)
+                    return (other, [.. changes.Select((c, i) => i == at ? c with { To = change } : c)], []);
+            }
+        }
+        return (set, changes, breaks);
+    }
+
     private static List<RepairSet> Find(RepairTrial trial, SortedDictionary<string, (Text, Unchangeable)> reasons)
     {
-        var (found, seen, open) = (new List<RepairSet>(), new HashSet<string>(StringComparer.Ordinal), new List<RepairSet> { RepairSet.Empty });
-        for (var round = 0; round < MostRounds && found.Count == 0; round++)
+        var (found, seen, open) = (new List<RepairSet>(), new HashSet<string>(StringComparer.Ordinal) { RepairSet.Empty.Key }, new List<RepairSet> { RepairSet.Empty });
+        for (var round = 0; round < MostRounds && open.Count > 0; round++)
         {
             var next = new List<RepairSet>();
             foreach (var set in from node in open from way in trial.Ways(node, reasons) from set in node.AndThen(way) where seen.Add(set.Key) select set)
@@ -66,9 +86,9 @@ internal sealed class RepairSearch
                 else if (outcome is Outcome.Violation or Outcome.Undetermined)
                     next.Add(set);
             }
-            open = next;
+            open = found.Count == 0 ? next : next.FindAll(s => s.Steps.Any(r => r.IsNew)); // a new record is of use only once something is known of it
         }
-        return [.. found.DistinctBy(s => s.Key, StringComparer.Ordinal).Where(s => !found.Exists(o => o.Steps.Count < s.Steps.Count && o.Steps.All(x => s.Steps.Any(y => y.Path == x.Path))))];
+        return [.. found.DistinctBy(s => s.Key, StringComparer.Ordinal).Where(s => !found.Exists(o => o.Weight < s.Weight && o.Steps.All(x => s.Steps.Any(y => y.Path == x.Path))))];
     }
 
     /// <summary>The set as it is, or with one of its days or numbers a little off: months are not all of one length, and terms end on working days.</summary>

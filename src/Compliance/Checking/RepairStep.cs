@@ -15,6 +15,12 @@ internal sealed record RepairStep(Change Change, Text Words, Member Member, obje
 {
     public string Path => Change.Path;
 
+    /// <summary>Whether it is a fact of a record that another change brings.</summary>
+    public bool IsOfNew { get; init; }
+
+    /// <summary>Whether it brings a record of which something has to become known before it can help.</summary>
+    public bool IsNew => Change is RecordChange { Exists: true } or EntriesChange { New: > 0 };
+
     /// <summary>The same for the same change.</summary>
     public string Key => Change switch
     {
@@ -47,6 +53,9 @@ internal sealed class RepairSet
 
     public string Key { get; }
 
+    /// <summary>How much is changed: facts, and each entry that comes or goes.</summary>
+    public int Weight => Steps.Sum(s => s.Change is EntriesChange e ? Math.Max(1, e.Without.Count + e.Plus.Count + e.New) : 1);
+
     public IEnumerable<Change> Changes => Steps.Select(s => s.Change);
 
     /// <summary>The set with one step replaced.</summary>
@@ -65,9 +74,9 @@ internal sealed class RepairSet
         {
             if (steps.TryGetValue(step.Path, out var held) && held.Change is EntriesChange first)
             {
-                if (first.Without.Count > 0 || step.Change is not EntriesChange then)
-                    return []; // entries are counted anew once some are gone
-                steps[step.Path] = held with { Change = new EntriesChange(step.Path, then.Without, [.. first.Plus.Union(then.Plus)], first.New + then.New) };
+                if (first.Without.Count + first.New > 0 || step.Change is not EntriesChange { Without.Count: 0, New: 0 } then)
+                    return []; // entries are counted anew once some are gone; new ones are to be made use of, not followed by more
+                steps[step.Path] = held with { Change = first with { Plus = [.. first.Plus.Union(then.Plus)] } };
             }
             else
             {
@@ -88,12 +97,16 @@ internal sealed class RepairSet
             if (!mine.TryGetValue(step.Path, out var held))
                 mine[step.Path] = theirs[step.Path] = step;
             else if (Joined(held, step) is { } both)
-                mine[step.Path] = theirs[step.Path] = both;
+                (mine[step.Path], theirs[step.Path], differ) = (both, Summed(both, held, step), differ || both.IsNew);
             else
                 (theirs[step.Path], differ) = (step, true);
         }
         return differ ? [new(mine.Values), new(theirs.Values)] : [new(mine.Values)];
     }
+
+    /// <summary>Two conditions that each ask for a new entry may be met by one or need one each.</summary>
+    private static RepairStep Summed(RepairStep both, RepairStep a, RepairStep b) =>
+        (both.Change, a.Change, b.Change) is (EntriesChange sum, EntriesChange x, EntriesChange y) ? both with { Change = sum with { New = x.New + y.New } } : both;
 
     private static RepairStep? Joined(RepairStep a, RepairStep b) => (a.Change, b.Change) switch
     {

@@ -16,6 +16,9 @@ internal sealed class RepairTrial(Checker checker, CaseCopy copy, PersonnelAct a
     /// <summary>Whether the work allowed is done: nothing more is tried.</summary>
     public bool IsSpent => _left <= 0;
 
+    /// <summary>Whether any change was tried.</summary>
+    public bool HasTried => _known.Count > 0;
+
     /// <summary>Whether some changes led to a question for a person instead of to compliance.</summary>
     public bool LeadsToQuestion { get; private set; }
 

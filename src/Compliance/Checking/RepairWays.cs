@@ -27,7 +27,7 @@ internal sealed class RepairWays(PersonnelAct act)
             return [];
         if (wanted ? truth.IsTrue : truth.IsFalse)
             return Done;
-        return (step.Operation, step.Children.Count) switch
+        IReadOnlyList<RepairSet> ways = (step.Operation, step.Children.Count) switch
         {
             ("!", 1) => Ways(step.Children[0], !wanted),
             ("&", _) => Connected(step.Children, wanted, all: wanted),
@@ -39,6 +39,7 @@ internal sealed class RepairWays(PersonnelAct act)
             ("Contains", 2) => Containing(step.Children[0], step.Children[1], wanted),
             _ => Atom(step, wanted),
         };
+        return ways.Count == 0 && truth.IsUnknown ? Done : ways; // what is only unknown may follow from the rest: judging will tell
     }
 
     private IReadOnlyList<RepairSet> Atom(Step step, bool wanted)

@@ -66,7 +66,9 @@ public static class RepairWords
             return new("No change of the act was found that would have made it lawful.", "Aktı qanuni edəcək dəyişiklik tapılmadı.");
         var facts = unchangeable.DistinctBy(u => u.Words.En).Take(MostPlaces).Select(u => (u.Words, Why: Codes.Words(u.Why))).Select(u => new Text($"“{u.Words.En}” ({u.Why.En})", $"“{u.Words.Az}” ({u.Why.Az})"));
         var all = Joined(facts, ", ", ", ");
-        return new($"No change of the act would have made it lawful: it turns on {all.En}.", $"Aktın dəyişdirilməsi onu qanuni etməzdi: məsələ bundan asılıdır: {all.Az}.");
+        return trial.HasTried
+            ? new($"No change of the act was found that would have made it lawful: it turns on {all.En}.", $"Aktı qanuni edəcək dəyişiklik tapılmadı: məsələ bundan asılıdır: {all.Az}.")
+            : new($"No change of the act would have made it lawful: it turns on {all.En}.", $"Aktın dəyişdirilməsi onu qanuni etməzdi: məsələ bundan asılıdır: {all.Az}.");
     }
 
     internal static Text Of(FactChange change)
@@ -106,7 +108,7 @@ public static class RepairWords
         ValueChange { Value: bool value } => StepWords.Value(Truth.Of(value)),
         ValueChange { Value: { } value } => Target(change, value),
         RecordChange record => record.Exists ? new("on file", "mövcuddur") : new("none", "yoxdur"),
-        EntriesChange entries => Target(entries),
+        EntriesChange entries => Target(entries, CaseCopy.Entries(change.From)),
         _ => Text.None,
     };
 
@@ -132,10 +134,14 @@ public static class RepairWords
         }
     }
 
-    private static Text Target(EntriesChange entries)
+    private static Text Target(EntriesChange entries, IReadOnlyList<object> before)
     {
         var parts = new List<Text>();
-        if (entries.Without.Count > 0)
+        if (before.Count > 0 && before[0] is not Record)
+        {
+            parts.AddRange(entries.Without.Take(MostPlaces).Select(i => StepWords.Value(before[i])).Select(v => new Text($"without “{v.En}”", $"“{v.Az}” çıxarılmaqla")));
+        }
+        else if (entries.Without.Count > 0)
         {
             var places = string.Join(", ", entries.Without.Take(MostPlaces).Select(i => Readable.Of(i + 1))) + (entries.Without.Count > MostPlaces ? " …" : "");
             parts.Add(new($"without entry {places}", $"bu qeyd olmadan: {places}"));

@@ -28,7 +28,7 @@ public sealed class Traineeship : Admission
     [Words("presentation", "təqdimat"), Reference] public Presentation Presentation { get => Linked(field); init; }
 
     /// <summary>Last day of the traineeship as ordered.</summary>
-    [Words("last day of the traineeship", "stajın son günü")] public Fact<DateOnly> EndsOn { get; init; }
+    [Words("last day of the traineeship", "stajın son günü"), SetByAct] public Fact<DateOnly> EndsOn { get; init; }
 
     /// <summary>Whole months of an earlier traineeship that count (Art. 28.8); none if there was no earlier one.</summary>
     [Words("months of earlier traineeship", "əvvəlki staj müddəti (ay)"), Fixed(Unchangeable.Past)] public Fact<int> EarlierTraineeshipMonths { get; init; }

@@ -184,7 +184,7 @@ public sealed class Appraisal : PersonnelAct
 public sealed class AppraisalTask : Record
 {
     /// <summary>The last day for it; none if no day is fixed.</summary>
-    [Words("last day for the task", "tapşırığın icra müddəti")] public Fact<DateOnly> DueOn { get; init; }
+    [Words("last day for the task", "tapşırığın icra müddəti"), SetByAct] public Fact<DateOnly> DueOn { get; init; }
 
     /// <summary>Whether the result expected of it is set.</summary>
     [Words("expected result set", "gözlənilən nəticə müəyyən edilib")] public Truth HasExpectedResult { get; init; }

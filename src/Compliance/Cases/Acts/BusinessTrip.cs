@@ -43,13 +43,13 @@ public enum HostSupport
 public sealed class BusinessTrip : PersonnelAct
 {
     /// <summary>Last day of the trip.</summary>
-    [Words("last day of the trip", "ezamiyyətin son günü")] public Fact<DateOnly> EndsOn { get; init; }
+    [Words("last day of the trip", "ezamiyyətin son günü"), SetByAct] public Fact<DateOnly> EndsOn { get; init; }
 
     /// <summary>The day of the head's order; none if there is none.</summary>
     [Words("day of the order on the trip", "ezamiyyət əmrinin tarixi")] public Fact<DateOnly> OrderOn { get; init; }
 
     /// <summary>Where it leads.</summary>
-    [Words("destination", "ezamiyyət yeri")] public Fact<TripDestination> Destination { get; init; }
+    [Words("destination", "ezamiyyət yeri"), Fixed(Unchangeable.Matter)] public Fact<TripDestination> Destination { get; init; }
 
     /// <summary>Whether a trip certificate was issued (trips inside the country).</summary>
     [Words("trip certificate", "ezamiyyə vəsiqəsi")] public Truth HasCertificate { get; init; }

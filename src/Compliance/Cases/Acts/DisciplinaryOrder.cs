@@ -110,10 +110,10 @@ public sealed class DisciplinaryOrder : PersonnelAct
     [Words("cut of the position salary (percent)", "vəzifə maaşının azaldılması (faiz)")] public Fact<decimal> CutPercent { get; init; }
 
     /// <summary>First day of the cut; none if there is no cut.</summary>
-    [Words("first day of the cut", "azaldılmanın birinci günü")] public Fact<DateOnly> CutFrom { get; init; }
+    [Words("first day of the cut", "azaldılmanın birinci günü"), SetByAct] public Fact<DateOnly> CutFrom { get; init; }
 
     /// <summary>Last day of the cut; none if the order sets none.</summary>
-    [Words("last day of the cut", "azaldılmanın son günü")] public Fact<DateOnly> CutUntil { get; init; }
+    [Words("last day of the cut", "azaldılmanın son günü"), SetByAct] public Fact<DateOnly> CutUntil { get; init; }
 
     /// <summary>The position to which the servant is moved (25.2.3, 25.2.4), beside <see cref="PersonnelAct.Position"/>, the one held; none if the servant stays.</summary>
     [Words("new position", "yeni vəzifə"), Reference] public Position NewPosition { get => Linked(field); init; }

@@ -36,7 +36,7 @@ public sealed class Leave : PersonnelAct
     [Words("kind of leave", "məzuniyyətin növü")] public Fact<LeaveKind> Kind { get; init; }
 
     /// <summary>Last day of the leave as ordered; a recall does not change it.</summary>
-    [Words("last day of the leave", "məzuniyyətin son günü")] public Fact<DateOnly> EndsOn { get; init; }
+    [Words("last day of the leave", "məzuniyyətin son günü"), SetByAct] public Fact<DateOnly> EndsOn { get; init; }
 
     /// <summary>Calendar days the order grants from the first day on; of labour leave in parts those of this part, of maternity leave all that were granted for the birth.</summary>
     [Words("calendar days granted", "verilmiş təqvim günlərinin sayı")] public Fact<int> Days { get; init; }
@@ -45,7 +45,7 @@ public sealed class Leave : PersonnelAct
     [Words("holidays within the leave", "məzuniyyət dövrünə düşən bayram günləri"), Fixed(Unchangeable.Past)] public Fact<int> HolidaysInside { get; init; }
 
     /// <summary>First day of the working year the leave is for (Labour Code, Art. 113.3).</summary>
-    [Words("first day of the working year", "iş ilinin birinci günü")] public Fact<DateOnly> WorkingYearFrom { get; init; }
+    [Words("first day of the working year", "iş ilinin birinci günü"), SetByAct] public Fact<DateOnly> WorkingYearFrom { get; init; }
 
     /// <summary>First day of another labour leave, or part of one, granted for the same working year; none if there is no other.</summary>
     [Words("first day of another leave for the same working year", "eyni iş ili üçün digər məzuniyyətin birinci günü")] public Fact<DateOnly> OtherLeaveFrom { get; init; }

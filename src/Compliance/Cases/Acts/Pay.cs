@@ -29,7 +29,7 @@ public sealed class Pay : PersonnelAct
     [Words("day powers of authority were granted", "hakimiyyət səlahiyyətinin verildiyi gün"), ShownBy(Document.Order), Fixed(Unchangeable.Past)] public Fact<DateOnly> AuthorityGrantedOn { get; init; }
 
     /// <summary>The day from which the supplement for them is set; none if it is not.</summary>
-    [Words("day from which the supplement for authority is set", "hakimiyyət səlahiyyətinə görə əlavənin müəyyən edildiyi gün"), ShownBy(Document.Order)] public Fact<DateOnly> AuthoritySupplementFrom { get; init; }
+    [Words("day from which the supplement for authority is set", "hakimiyyət səlahiyyətinə görə əlavənin müəyyən edildiyi gün"), ShownBy(Document.Order), SetByAct] public Fact<DateOnly> AuthoritySupplementFrom { get; init; }
 
     /// <summary>The day of the admission to permanent civil service; none if there was none yet.</summary>
     [Words("day of the permanent admission", "daimi dövlət qulluğuna qəbul tarixi"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<DateOnly> PermanentSince { get; init; }

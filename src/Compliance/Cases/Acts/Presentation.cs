@@ -31,7 +31,7 @@ public sealed class Presentation : PersonnelAct
 public sealed class Candidate : Record
 {
     /// <summary>Id of the person.</summary>
-    [Words("candidate", "namizəd"), Fixed(Unchangeable.File)] public Fact<string> PersonId { get; init; }
+    [Words("candidate", "namizəd"), Fixed(Unchangeable.File, InEntriesOnly = true)] public Fact<string> PersonId { get; init; }
 
     /// <summary>Points in the competition.</summary>
     [Words("points", "bal"), ShownBy(Document.InterviewProtocol), Fixed(Unchangeable.Result)] public Fact<decimal> Points { get; init; }

@@ -126,7 +126,7 @@ public sealed class RankChange : PersonnelAct
     [Words("disciplinary order", "intizam tənbehi haqqında əmr"), Reference] public DisciplinaryOrder Order { get => Linked(field); init; }
 
     /// <summary>The day from which the time in the lowered rank is counted (17.7); none if no day was set.</summary>
-    [Words("time in rank counted from", "dərəcədə qulluq müddətinin hesablandığı gün"), ShownBy(Document.PersonalFile), CanFollow] public Fact<DateOnly> TimeInRankFrom { get; init; }
+    [Words("time in rank counted from", "dərəcədə qulluq müddətinin hesablandığı gün"), ShownBy(Document.PersonalFile), CanFollow, SetByAct] public Fact<DateOnly> TimeInRankFrom { get; init; }
 
     /// <summary>Whether it is entered in the labour book.</summary>
     [Words("entered in the labour book", "əmək kitabçasında qeyd edilib"), ShownBy(Document.LabourBook), CanFollow] public Truth IsInLabourBook { get; init; }

@@ -24,7 +24,7 @@ public sealed class Acting : PersonnelAct
     [Words("whose duties", "kimin funksiyası")] public Fact<ActingKind> Kind { get; init; }
 
     /// <summary>Last day of the duties; none while they run.</summary>
-    [Words("last day of the duties", "icranın son günü")] public Fact<DateOnly> EndsOn { get; init; }
+    [Words("last day of the duties", "icranın son günü"), SetByAct] public Fact<DateOnly> EndsOn { get; init; }
 
     /// <summary>Whether the servant consented, in the contract or the job description as well.</summary>
     [Words("the servant consented", "dövlət qulluqçusu razılıq verib"), ShownBy(Document.Consent)] public Truth HasConsented { get; init; }
@@ -61,7 +61,7 @@ public enum FixedTermGround
 public sealed class FixedTermContract : PersonnelAct
 {
     /// <summary>Last day of the contract as agreed.</summary>
-    [Words("last day of the contract", "müqavilənin son günü")] public Fact<DateOnly> EndsOn { get; init; }
+    [Words("last day of the contract", "müqavilənin son günü"), SetByAct] public Fact<DateOnly> EndsOn { get; init; }
 
     /// <summary>The ground it names; none if it names none.</summary>
     [Words("ground of the term", "müddətin əsası")] public Fact<FixedTermGround> Ground { get; init; }

@@ -51,7 +51,7 @@ public sealed class OutsideActivity : PersonnelAct
     [Words("day the head permitted it", "rəhbərin icazə verdiyi gün"), ShownBy(Document.Consent)] public Fact<DateOnly> PermittedOn { get; init; }
 
     /// <summary>Whether it is in a state body.</summary>
-    [Words("in a state body", "dövlət orqanındadır")] public Truth IsInStateBody { get; init; }
+    [Words("in a state body", "dövlət orqanındadır"), Fixed(Unchangeable.Matter)] public Truth IsInStateBody { get; init; }
 
     /// <summary>Whether it is paid.</summary>
     [Words("paid", "ödənişlidir")] public Truth IsPaid { get; init; }
@@ -127,7 +127,7 @@ public sealed class RestrictedConduct : PersonnelAct
     [Words("acted as an advocate", "vəkil kimi çıxış edib")] public Truth WasAdvocate { get; init; }
 
     /// <summary>Whether the person represented is a child or ward of the servant, represented by force of law.</summary>
-    [Words("represented an own child or ward", "öz övladını və ya himayəsində olanı təmsil edib")] public Truth RepresentsByLaw { get; init; }
+    [Words("represented an own child or ward", "öz övladını və ya himayəsində olanı təmsil edib"), Fixed(Unchangeable.Matter)] public Truth RepresentsByLaw { get; init; }
 
     /// <summary>Whether it happened while the servant was carrying out duties of the service.</summary>
     [Words("while on duty", "qulluq vəzifəsini icra edərkən")] public Truth WasOnDuty { get; init; }

@@ -11,7 +11,7 @@ public sealed class Probation : PersonnelAct
     [Words("traineeship", "staj"), Reference] public Traineeship Traineeship { get => Linked(field); init; }
 
     /// <summary>Last day of the probation as agreed.</summary>
-    [Words("last day of the probation", "sınaq müddətinin son günü")] public Fact<DateOnly> EndsOn { get; init; }
+    [Words("last day of the probation", "sınaq müddətinin son günü"), SetByAct] public Fact<DateOnly> EndsOn { get; init; }
 
     /// <summary>The day of the labour contract; none if there is none.</summary>
     [Words("day of the labour contract", "əmək müqaviləsinin tarixi")] public Fact<DateOnly> ContractOn { get; init; }
@@ -35,7 +35,7 @@ public sealed class PermanentAdmission : PersonnelAct
     [Words("probation", "sınaq müddəti"), Reference] public Probation Probation { get => Linked(field); init; }
 
     /// <summary>Whether the person entered by an interview of Art. 29, without a competition: such people pass no traineeship and no probation (Art. 28.7).</summary>
-    [Words("entered by an interview without a competition", "müsabiqəsiz, müsahibə ilə daxil olub"), ShownBy(Document.InterviewProtocol)] public Truth EnteredByInterview { get; init; }
+    [Words("entered by an interview without a competition", "müsabiqəsiz, müsahibə ilə daxil olub"), ShownBy(Document.InterviewProtocol), Fixed(Unchangeable.Matter)] public Truth EnteredByInterview { get; init; }
 
     /// <summary>First day of duties in permanent service.</summary>
     [Words("first day of duties", "vəzifəsinin icrasına başladığı gün")] public Fact<DateOnly> DutiesFrom { get; init; }

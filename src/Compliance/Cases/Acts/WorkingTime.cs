@@ -88,7 +88,7 @@ public sealed class RestDayWork : PersonnelAct
     [Words("ground", "əsas"), ShownBy(Document.Order)] public Fact<RestDayGround> Ground { get; init; }
 
     /// <summary>The other rest day given at the servant's wish; none if none was.</summary>
-    [Words("other rest day", "əvəzinə verilmiş istirahət günü"), ShownBy(Document.Order)] public Fact<DateOnly> OtherRestDayOn { get; init; }
+    [Words("other rest day", "əvəzinə verilmiş istirahət günü"), ShownBy(Document.Order), SetByAct] public Fact<DateOnly> OtherRestDayOn { get; init; }
 
     /// <summary>How many daily position salaries were paid for the day beyond the monthly salary; 0 if none.</summary>
     [Words("daily salaries paid on top", "əlavə ödənilmiş gündəlik maaşların sayı"), ShownBy(Document.PaySheet), CanFollow] public Fact<decimal> DailySalariesPaid { get; init; }
