@@ -18,13 +18,13 @@ internal static class RepairRange
     public static (object Last, bool IsOpen) Far(RepairTrial trial, RepairSet set, int at, int direction)
     {
         var from = Value(set, at)!;
+        var reach = RepairScale.Reach(from);
         long good = 0, bad = 1;
         while (trial.IsMet(set, at, direction * bad) is not null)
         {
-            good = bad;
-            bad *= 2;
-            if (good >= RepairScale.Reach(from))
-                return (RepairScale.Plus(from, direction * good)!, true);
+            if (bad == reach)
+                return (RepairScale.Plus(from, direction * bad)!, true);
+            (good, bad) = (bad, Math.Min(2 * bad, reach));
         }
         while (bad - good > 1)
         {

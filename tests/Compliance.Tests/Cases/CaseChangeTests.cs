@@ -13,7 +13,7 @@ public sealed class CaseChangeTests
         "acts":[{"act":"announcement","id":"n","date":"2022-03-01"},
         {"act":"application","id":"a","date":"2022-03-02","announcement":"n","person":"p"},
         {"act":"application","id":"b","date":"2022-03-03","announcement":"n","person":"p"},
-        {"act":"permanent-admission","id":"c","oath":null},
+        {"act":"permanent-admission","id":"d","oath":null},
         {"act":"interview","id":"i","commission":[{"seat":"body"},{"seat":"other"}]}]
         """);
 

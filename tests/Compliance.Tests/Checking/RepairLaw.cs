@@ -16,6 +16,7 @@ internal static class RepairLaw
         ("notice", ".On<Announcement>().AtLeastBefore(CalendarDays(5), before: x => x.Date, done: x => x.SentToExaminationCentreOn)"),
         ("flag", ".On<Oath>().Require(x => x.IsSolemn)"),
         ("flags", ".On<Oath>().Require(x => x.UnderStateFlag & !x.IsInPersonalFile)"),
+        ("in-file", ".On<Oath>().When(x => x.UnderStateFlag).Require(x => x.IsInPersonalFile)"),
         ("kept", ".On<Oath>().Require(x => x.IsSigned)"),
         ("earlier", ".On<Oath>().Require(x => x.EarlierOathOn < x.Date)"),
         ("notarised", ".On<Oath>().Require(x => x.EarlierOathOn.IsGiven)"),

@@ -33,15 +33,24 @@ public sealed class RepairOfListsTests
     [Test]
     public void Offending_entries_go_all_at_once_or_are_changed()
     {
-        var ways = Commission("other", "body", "other").Ways("nobody-else");
+        var ways = Commission("other", "body", "other", "body", "body").Ways("nobody-else");
         ways.ShouldContain("acts[0].commission: without entry 1, 3 | no longer possible");
         ways.ShouldContain(w => w.StartsWith("acts[0].commission[0].seat: ", StringComparison.Ordinal) && w.Contains("; acts[0].commission[2].seat: ", StringComparison.Ordinal));
     }
 
     [Test]
+    public void A_way_that_breaks_another_rule_gives_way_to_one_that_does_not()
+    {
+        Commission("other", "body", "body").Ways("nobody-else").ShouldAllBe(w => w.StartsWith("acts[0].commission[0].seat", StringComparison.Ordinal)); // two members are too few
+        var broken = RepairLaw.File("{'act':'oath','id':'a','date':'2022-03-01','underStateFlag':true,'isInPersonalFile':true}").Repairs("flags").Ways.ShouldHaveSingleItem();
+        broken.Breaks.ShouldBe(["R-in-file"]);
+        RepairWords.Breaking(broken).En.ShouldBe("would break R-in-file");
+    }
+
+    [Test]
     public void A_list_of_values_gains_the_one_wanted_and_loses_the_other() =>
         RepairLaw.File("{'act':'appraisal','id':'a','date':'2022-12-31','criteria':['attitude-to-duties']}")
-            .Ways("criteria").ShouldBe(["acts[0].criteria: without “attitude to duties”, with “professional knowledge” | no longer possible"]);
+            .Ways("criteria").ShouldBe(["acts[0].criteria: without “attitude to duties”, with “professional knowledge” | still possible until 2022-12-31"]);
 
     [Test]
     public void Facts_of_several_entries_are_put_right_together() => RepairLaw.File(

@@ -22,7 +22,7 @@ public sealed class RepairPossibilityTests
 
     [Test]
     public void What_was_not_done_and_has_no_term_can_be_done_without_an_end() =>
-        RepairLaw.File("{'act':'oath','id':'a','date':'2022-03-01','earlierOathOn':null}").Ways("notarised").ShouldBe(["acts[0].earlierOathOn: given, for example 2022-03-01 | still possible"]);
+        RepairLaw.File("{'act':'oath','id':'a','date':'2022-03-01','earlierOathOn':null}").Ways("notarised").ShouldBe(["acts[0].earlierOathOn: given, for example 2022-02-28 | still possible"]); // the day before: that of the act would break another rule
 
     [TestCase("2022-02-28", "still possible until 2022-03-01")]
     [TestCase("2022-03-01", "not told by the file")]
