@@ -26,7 +26,7 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
                 "compliance check cases/ more/batch.jsonl             folders and JSON Lines, in this order",
                 "compliance check cases/ --format json --proof        a finding a line with its proof, sums last",
                 "compliance check cases/ --format html --language az --out report.html",
-                "compliance check case.json --repairs                 with what would have made each violation lawful",
+                "compliance check case.json --repairs                 what would have been lawful instead",
                 "compliance check case.json --known-on 2021-06-30     by what was published then",
             ], ExitCodes.OfCheck);
         return command;

@@ -41,11 +41,13 @@ internal sealed class RepairList(Page page, Places places)
                 page.Path(repair.Changes[i].Path, places);
             }
             var possible = repair.Possibility;
-            _html.Text(" ");
-            _html.Leaf("span", page.Say(RepairWords.Of(possible)), ("class", possible.Kind == PossibilityKind.StillPossible ? "possible open" : "possible"));
-            _html.Text($" {page.Say(possible.Reason)}.");
-            if (repair.Breaks.Count > 0)
-                _html.Text($" {page.Begin(RepairWords.Breaking(repair))}.");
+            using (_html.Open("span", ("class", possible.Kind == PossibilityKind.StillPossible ? "possible open" : "possible")))
+            {
+                _html.Leaf("strong", page.Begin(RepairWords.Of(possible)));
+                _html.Text($": {page.Say(possible.Reason)}.");
+                if (repair.Breaks.Count > 0)
+                    _html.Text($" {page.Begin(RepairWords.Breaking(repair))}.");
+            }
         }
     }
 }

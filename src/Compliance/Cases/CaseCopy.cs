@@ -23,6 +23,9 @@ internal sealed class CaseCopy
     /// <summary>The copy.</summary>
     public CaseFile File { get; }
 
+    /// <summary>Whether a record stands in the file.</summary>
+    public bool Has(Record record) => _copies.ContainsKey(record);
+
     /// <summary>The copy of a record; the record itself where the file is silent about it or says there is none.</summary>
     public T Of<T>(T record) where T : Record
     {

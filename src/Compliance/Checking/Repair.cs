@@ -73,7 +73,7 @@ public sealed record FactChange
     /// <summary>The other end of the days or numbers that would do, for <see cref="ChangeLimit.Between"/>.</summary>
     public object? OtherEnd { get; init; }
 
-    /// <summary>The change in words: <c>day of the application: 2022-06-03 or earlier, instead of 2022-06-06</c>.</summary>
+    /// <summary>The change in words: <c>day of the application: 2022-06-03 or earlier instead of 2022-06-06</c>.</summary>
     public Text Sentence => RepairWords.Of(this);
 
     /// <summary>What the file says, as a case file writes it; <c>none</c>, <c>unknown</c>, or how many are on a list.</summary>

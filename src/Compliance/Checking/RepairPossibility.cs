@@ -28,7 +28,7 @@ internal sealed class RepairPossibility(RepairTrial trial)
         if (step.Change is ValueChange { Value: DateOnly to } && isEvent)
             return OfDay(set, at, to, asOf);
         if (EventOf(step.Path).TryGet(out var day) && day > asOf)
-            return RepairWords.Until(day);
+            return RepairWords.BeforeAct(day);
         if (step.Member.CanFollow)
             return RepairWords.CanFollow;
         var isUndone = step.Change switch
@@ -51,9 +51,9 @@ internal sealed class RepairPossibility(RepairTrial trial)
             if (trial.IsMet(set, at, day - to.DayNumber) is not { } met)
                 continue;
             var (last, isOpen) = RepairRange.Far(trial, met, at, 1);
-            return isOpen ? RepairWords.Open : RepairWords.Until((DateOnly)last);
+            return trial.IsSpent ? RepairWords.NotTried : isOpen ? RepairWords.Open : RepairWords.Until((DateOnly)last);
         }
-        return RepairWords.TooLate(to, asOf);
+        return trial.IsSpent ? RepairWords.NotTried : RepairWords.TooLate(to, asOf);
     }
 
     /// <summary>The day of the act a fact belongs to; that of the act judged for facts of no act.</summary>

@@ -5,12 +5,14 @@ namespace Compliance.Checking;
 /// <summary>Brings the days and numbers of a repair as near to what the file says as they may lie, and finds out which others would do.</summary>
 internal static class RepairRange
 {
-    /// <summary>The set brought nearer, and its changes.</summary>
+    /// <summary>The set brought nearer, and its changes; none where the work allowed did not last to try its parts.</summary>
     public static (RepairSet Set, IReadOnlyList<FactChange> Changes) Refined(RepairTrial trial, RepairSet set)
     {
         for (var at = 0; at < set.Steps.Count; at++)
             set = Nearest(trial, set, at);
-        set = trial.Smallest(set); // a value that was brought nearer may do alone
+        if (trial.Smallest(set) is not { } smallest) // a value that was brought nearer may do alone
+            return (set, []);
+        set = smallest;
         return (set, [.. set.Steps.Select((_, at) => Described(trial, set, at))]);
     }
 

@@ -31,14 +31,15 @@ internal sealed class RepairSearch
     {
         if (violation.Outcome != Outcome.Violation || _checker.RuleOf(violation) is not { } rule)
             return new([], Text.None);
+        if (!_copy.Has(violation.Act))
+            throw new ArgumentException($"The finding speaks of the act '{violation.Act.Id}', which stands in another case file.", nameof(violation));
         var trial = new RepairTrial(_checker, _copy, _copy.Of(violation.Act), rule, _options);
         var reasons = new SortedDictionary<string, (Text, Unchangeable)>(StringComparer.Ordinal);
-        var found = Find(trial, reasons);
-        if (found.Count == 0)
-            return new([], RepairWords.None(violation.Proof, [.. reasons.Values], trial));
         var order = RepairOrder.For(trial.Act);
-        var refined = found.OrderBy(s => s, order).Take(MostRefined).Select(s => RepairRange.Refined(trial, s))
+        var refined = Find(trial, reasons).OrderBy(s => s, order).Take(MostRefined).Select(s => RepairRange.Refined(trial, s)).Where(r => r.Changes.Count > 0)
             .DistinctBy(r => r.Set.Key, StringComparer.Ordinal).OrderBy(r => r.Set, order).ToList();
+        if (refined.Count == 0)
+            return new([], RepairWords.None(violation.Proof, [.. reasons.Values], trial));
         var possible = new RepairPossibility(trial);
         return new([.. Best(trial.Act, refined).Select(r => new Repair(r.Changes, possible.Of(r.Set), r.Breaks))], Text.None);
     }
@@ -82,7 +83,7 @@ internal sealed class RepairSearch
                     return found;
                 var (met, outcome) = Tried(trial, set);
                 if (met is not null)
-                    found.Add(trial.Smallest(met));
+                    found.AddRange(trial.Smallest(met) is { } smallest ? [smallest] : []);
                 else if (outcome is Outcome.Violation or Outcome.Undetermined)
                     next.Add(set);
             }

@@ -43,8 +43,9 @@ internal sealed class RepairTrial(Checker checker, CaseCopy copy, PersonnelAct a
     /// <summary>The set, if it makes the rule come out compliant.</summary>
     public RepairSet? IsMet(RepairSet set) => Judge(set) == Outcome.Compliant ? set : null;
 
-    /// <summary>The set, or a part of it that does as well.</summary>
-    public RepairSet Smallest(RepairSet set) => set.Steps.Count < 2 ? set : set.Subsets().FirstOrDefault(s => IsMet(s) is not null) ?? set;
+    /// <summary>The set, or a part of it that does as well; <c>null</c> where the work allowed did not last to try every part.</summary>
+    public RepairSet? Smallest(RepairSet set) =>
+        set.Steps.Count < 2 ? set : set.Subsets().FirstOrDefault(s => IsMet(s) is not null) ?? (IsSpent ? null : set);
 
     /// <summary>What else could be changed once the changes of a set are made.</summary>
     public IReadOnlyList<RepairSet> Ways(RepairSet set, SortedDictionary<string, (Text, Unchangeable)> unchangeable)

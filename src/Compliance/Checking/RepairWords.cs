@@ -18,8 +18,11 @@ public static class RepairWords
     internal static readonly Possibility NoDayOfItsOwn = new(PossibilityKind.NotToldByTheFile, null, new(
         "the act lies behind, and this has no day of its own: the file does not show whether it can follow", "akt artıq baş verib, bu faktın isə öz tarixi yoxdur: sonradan edilməsinin mümkün olub-olmadığı fayldan görünmür"));
 
+    internal static readonly Possibility NotTried = new(PossibilityKind.NotToldByTheFile, null, new(
+        "the search had to end before later days were tried", "axtarış sonrakı günlər yoxlanılmadan başa çatıb"));
+
     internal static readonly Possibility CanFollow = new(PossibilityKind.StillPossible, null, new(
-        "it can follow the act", "aktdan sonra da edilə bilər"));
+        "it can still follow the act", "aktdan sonra da edilə bilər"));
 
     internal static readonly Possibility Open = new(PossibilityKind.StillPossible, null, new(
         "no term runs for it", "bunun üçün müddət axmır"));
@@ -43,8 +46,9 @@ public static class RepairWords
     public static Text Breaking(Repair repair) => repair.Breaks.Count == 0 ? Text.None
         : new($"would break {string.Join(", ", repair.Breaks)}", $"bu qaydaları pozardı: {string.Join(", ", repair.Breaks)}");
 
-    internal static Possibility Until(DateOnly day) => new(PossibilityKind.StillPossible, day, new(
-        $"the last day for it is {Readable.Of(day)}", $"bunun üçün son gün: {Readable.InAzerbaijani(day)}"));
+    internal static Possibility Until(DateOnly day) => new(PossibilityKind.StillPossible, day, new("no later day would do", "daha sonrakı gün yaramır"));
+
+    internal static Possibility BeforeAct(DateOnly day) => new(PossibilityKind.StillPossible, day, new("the act is still to come", "akt hələ baş verməyib"));
 
     internal static Possibility Done(DateOnly day, DateOnly asOf) => new(PossibilityKind.NoLongerPossible, null, new(
         $"it was done on {Readable.Of(day)}, and the file was drawn up on {Readable.Of(asOf)}",
@@ -73,8 +77,18 @@ public static class RepairWords
 
     internal static Text Of(FactChange change)
     {
-        var (target, said) = (Target(change), Said(change));
-        return new($"{change.Words.En}: {target.En} ({said.En})", $"{change.Words.Az}: {target.Az} ({said.Az})");
+        var (words, target) = (change.Words, Target(change));
+        if (change.IsOfNew && change.Path[..change.Path.LastIndexOf('.')].EndsWith(']'))
+            words = new($"{words.En} of the new entry", $"yeni qeyddə {words.Az}");
+        var said = change switch
+        {
+            { IsOfNew: true } or { To: EntriesChange } => Text.None,
+            { From: Record { Presence: FactState.Unknown } or IFact { State: FactState.Unknown } or Truth { IsUnknown: true } } => new(", where the file is silent", ", faylda göstərilməyib"),
+            { From: Record { Presence: FactState.Known } } => Text.None,
+            { From: Record } => new(" instead of none", ", faylda yoxdur"),
+            _ => new($" instead of {StepWords.Value(change.From).En}", $", faylda: {StepWords.Value(change.From).Az}"),
+        };
+        return new($"{words.En}: {target.En}{said.En}", $"{words.Az}: {target.Az}{said.Az}");
     }
 
     internal static string FromCode(FactChange change) => change.From switch
@@ -92,14 +106,6 @@ public static class RepairWords
         EntriesChange entries => string.Join(' ', entries.Without.Select(i => $"-[{Readable.Of(i)}]")
             .Concat(entries.Plus.Select(v => "+" + (v is Enum code ? Codes.Of(code.GetType()).CodeOf(code) : Readable.Of(v)))).Concat(Enumerable.Repeat("+record", entries.New))),
         _ => "",
-    };
-
-    private static Text Said(FactChange change) => change switch
-    {
-        { IsOfNew: true } => new("of the new entry", "yeni qeyddə"),
-        { From: Record { Presence: FactState.Unknown } or IFact { State: FactState.Unknown } or Truth { IsUnknown: true } } => new("the file is silent", "faylda göstərilməyib"),
-        { From: Record { Presence: FactState.Absent } } => new("the file says there is none", "fayla görə yoxdur"),
-        _ => new($"the file says: {StepWords.Value(change.From).En}", $"faylda: {StepWords.Value(change.From).Az}"),
     };
 
     private static Text Target(FactChange change) => change.To switch

@@ -59,7 +59,7 @@ internal static class RepairLaw
         return Checker.Check(file).Last(f => f.Rule == $"R-{rule}" && f.Act == acts[^1]);
     }
 
-    private static string Says(FactChange change) => change.Sentence.En.Replace(change.Words.En, change.Path, StringComparison.Ordinal).Split(" (")[0];
+    private static string Says(FactChange change) => change.Path + ": " + change.Sentence.En.Split(": ")[1].Split(" instead of ")[0];
 
     private static Checker Load()
     {

@@ -95,6 +95,13 @@ public sealed class RepairTests
     }
 
     [Test]
+    public void A_finding_of_another_file_is_a_mistake()
+    {
+        var (one, other) = (RepairLaw.File("{'act':'oath','id':'a','date':'2022-03-01','isSolemn':false}"), RepairLaw.File("{'act':'oath','id':'b','date':'2022-03-01','isSolemn':false}"));
+        Should.Throw<ArgumentException>(() => RepairLaw.Checker.Repairs(one, other.Breach("flag"))).Message.ShouldStartWith("The finding speaks of the act 'b', which stands in another case file.");
+    }
+
+    [Test]
     public void Findings_carry_repairs_only_where_they_are_asked_for()
     {
         var file = RepairLaw.File("{'act':'oath','id':'a','date':'2022-03-01','isSolemn':false}");
