@@ -90,8 +90,15 @@ public sealed class FixtureRepairTests
     [Test]
     public void What_is_still_possible_is_compliant_on_its_last_day_and_that_day_is_still_to_come()
     {
-        foreach (var (file, _, repair) in Repairs.Where(r => r.Repair.Possibility.Until is not null))
-            (file.AsOf < repair.Possibility.Until!.Value).ShouldBe(Truth.True);
+        foreach (var (file, finding, repair) in Repairs.Where(r => r.Repair.Possibility.Until is not null))
+        {
+            var until = repair.Possibility.Until!.Value;
+            (file.AsOf < until).ShouldBe(Truth.True);
+            if (repair.Changes is not [{ To: ValueChange { Value: DateOnly } } change] || repair.Possibility.Reason.En != "no later day would do")
+                continue;
+            IsCompliant(file, finding, [change with { To = new ValueChange(change.Path, until) }]).ShouldBeTrue($"{file.Id} {finding.Rule}");
+            IsCompliant(file, finding, [change with { To = new ValueChange(change.Path, until.AddDays(1)) }]).ShouldBeFalse($"{file.Id} {finding.Rule}");
+        }
         Repairs.Count(r => r.Repair.Possibility.Kind == PossibilityKind.StillPossible).ShouldBeGreaterThan(15);
         Repairs.Count(r => r.Repair.Possibility.Kind == PossibilityKind.NoLongerPossible).ShouldBeGreaterThan(100);
     }
