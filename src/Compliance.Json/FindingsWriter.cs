@@ -51,6 +51,8 @@ public sealed class FindingsWriter
         _json.Array("caveats", finding.Caveats, _json.WriteValue);
         _json.Array("missing", finding.Missing, Missing);
         _json.Property("message", finding.Message.In(_language));
+        if (finding.Repairs is { } repairs)
+            new RepairJson(_json, _language).Write(repairs);
         if (_proof is not null)
             _proof.Write(finding.Proof);
         _json.WriteEndObject();

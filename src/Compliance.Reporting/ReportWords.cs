@@ -48,6 +48,7 @@ internal static class ReportWords
     public static readonly Text FileShows = new("The file shows", "Fayl göstərir");
     public static readonly Text Limits = new("Limits", "Məhdudiyyətlər");
     public static readonly Text SettledBy = new("Would settle it", "Məsələni həll edər");
+    public static readonly Text WouldBeLawful = new("Would have been lawful", "Qanuni olardı");
     public static readonly Text Together = new(" together with ", " və ");
     public static readonly Text FullProof = new("Full proof", "Tam əsaslandırma");
     public static readonly Text VersionsSeen = new("Wordings looked at", "Baxılmış redaksiyalar");

@@ -26,6 +26,7 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
                 "compliance check cases/ more/batch.jsonl             folders and JSON Lines, in this order",
                 "compliance check cases/ --format json --proof        a finding a line with its proof, sums last",
                 "compliance check cases/ --format html --language az --out report.html",
+                "compliance check case.json --repairs                 what would have been lawful instead",
                 "compliance check case.json --known-on 2021-06-30     by what was published then",
                 "compliance check case.json --released-only           only by rules that were reviewed",
             ], ExitCodes.OfCheck);
@@ -56,7 +57,7 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
         var (judged, refused, acts, tally) = (0, 0, 0, new Tally());
         using var progress = new Progress(shell, shell.ShowsProgress && (request.Out is not null || !shell.IsTerminal));
         var checker = new Checker(rulebook);
-        var run = new CheckRun(checker, new() { KnownOn = request.KnownOn, WithProof = request.WithProof, ReleasedOnly = request.ReleasedOnly }, format, request.Threads);
+        var run = new CheckRun(checker, new() { KnownOn = request.KnownOn, WithProof = request.WithProof, ReleasedOnly = request.ReleasedOnly, WithRepairs = request.WithRepairs || request.Format == OutputKind.Html }, format, request.Threads);
         var reader = new CaseReader();
         foreach (var result in run.Over(request.Paths.SelectMany(reader.ReadPath), shell.Stop))
         {
@@ -120,6 +121,8 @@ internal sealed record CheckRequest
     public bool ReleasedOnly { get; init; }
 
     public bool WithProof { get; init; }
+
+    public bool WithRepairs { get; init; }
 
     public bool ShowsAll { get; init; }
 

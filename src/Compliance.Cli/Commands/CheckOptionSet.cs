@@ -26,6 +26,7 @@ internal sealed class CheckOptionSet
     private readonly Option<DateOnly?> _knownOn = SharedOptions.KnownOn();
     private readonly Option<bool> _releasedOnly = SharedOptions.ReleasedOnly();
     private readonly Option<bool> _proof = new("--proof") { Description = "Give every finding its proof; violations and undetermined findings have theirs in any case." };
+    private readonly Option<bool> _repairs = new("--repairs") { Description = "Show with each violation the smallest changes that would have made the act lawful. HTML shows them in any case." };
     private readonly Option<bool> _all = new("--all") { Description = "In text, show what is compliant, does not apply or is not checked too, instead of counting it." };
 
     private readonly Option<int> _threads = new("--threads")
@@ -39,7 +40,7 @@ internal sealed class CheckOptionSet
     {
         command.Add(_paths);
         _rulebook.AddTo(command);
-        foreach (var option in new Option[] { _format, _out, _language, _knownOn, _releasedOnly, _proof, _all, _threads })
+        foreach (var option in new Option[] { _format, _out, _language, _knownOn, _releasedOnly, _proof, _repairs, _all, _threads })
             command.Add(option);
     }
 
@@ -54,6 +55,7 @@ internal sealed class CheckOptionSet
         KnownOn = parsed.GetValue(_knownOn),
         ReleasedOnly = parsed.GetValue(_releasedOnly),
         WithProof = parsed.GetValue(_proof),
+        WithRepairs = parsed.GetValue(_repairs),
         ShowsAll = parsed.GetValue(_all),
         Threads = parsed.GetValue(_threads),
     };

@@ -56,7 +56,7 @@ internal sealed class ExplainCommand(Shell shell, Language language, bool asJson
             foreach (var fault in read.Faults)
                 shell.Error.WriteLine(fault.In(language));
             if (read.Case is { } file)
-                found.AddRange(checker.Check(file, new() { KnownOn = knownOn, WithProof = true, ReleasedOnly = releasedOnly }).Where(f => f.Rule == rule && (act is null || f.Act.Id == act)).Select(f => (read.Source, f)));
+                found.AddRange(checker.Check(file, new() { KnownOn = knownOn, WithProof = true, ReleasedOnly = releasedOnly, WithRepairs = true }).Where(f => f.Rule == rule && (act is null || f.Act.Id == act)).Select(f => (read.Source, f)));
         }
         return (found, refused);
     }

@@ -29,6 +29,8 @@ internal sealed class ProofTree(Language language, Ink ink)
             Prove(root, finding.Proof);
         foreach (var missing in finding.Missing)
             Missing(root, missing);
+        foreach (var line in RepairLines.Of(finding.Repairs, withReasons: true))
+            root.Add(Say(line));
         foreach (var caveat in finding.Caveats)
             root.Add($"{Say(CheckWords.Limit)}: {Say(CaveatWords.Of(caveat))}");
         return root;

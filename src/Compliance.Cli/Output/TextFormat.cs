@@ -70,6 +70,7 @@ internal sealed class TextFormat(Language language, Ink ink, bool showsAll, bool
         if (isGrave || withProof)
             Facts(text, finding);
         Missing(text, finding);
+        Repairs(text, finding);
         foreach (var caveat in finding.Caveats)
             text.WriteLine($"        {Say(CheckWords.Limit)}: {Say(CaveatWords.Of(caveat))}");
     }
@@ -94,6 +95,13 @@ internal sealed class TextFormat(Language language, Ink ink, bool showsAll, bool
         }
         if (finding.Missing.Count > most)
             text.WriteLine($"        {Say(CheckWords.MoreWays(finding.Missing.Count - most))}");
+    }
+
+    /// <summary>What would have made a violation lawful, where that was asked for.</summary>
+    private void Repairs(StringWriter text, Finding finding)
+    {
+        foreach (var line in RepairLines.Of(finding.Repairs))
+            text.WriteLine($"        {Say(line)}");
     }
 
     private string DayOf(PersonnelAct act) => act.Date.TryGet(out var day) ? Readable.Of(day) : Say(act.Date.IsNone.IsTrue ? ReportWords.NeverDone : ReportWords.Undated);

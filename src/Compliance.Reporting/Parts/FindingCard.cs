@@ -58,6 +58,8 @@ internal sealed class FindingCard(Page page, Places places, FindingKind kind, Fi
                 Part(ReportWords.FileShows, facts, Fact);
             if (finding.Missing.Count > 0)
                 Part(ReportWords.SettledBy, finding.Missing, Missing);
+            if (finding.Repairs is { } repairs)
+                new RepairList(page, places).Write(repairs);
             if (finding.Caveats.Count > 0)
                 Part(ReportWords.Limits, finding.Caveats, caveat => _html.Text(page.Say(CaveatWords.Of(caveat))));
         }

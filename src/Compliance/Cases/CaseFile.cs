@@ -10,16 +10,16 @@ public sealed class CaseFile : Record
     public static CaseFile None { get; } = new();
 
     /// <summary>The jurisdiction, for example <c>az</c>.</summary>
-    [Words("jurisdiction", "yurisdiksiya")] public Fact<string> Jurisdiction { get; init; }
+    [Words("jurisdiction", "yurisdiksiya"), Fixed(Unchangeable.File)] public Fact<string> Jurisdiction { get; init; }
 
     /// <summary>A remark for readers, for example that the people are invented. Not judged.</summary>
-    [Words("remark", "qeyd")] public Fact<string> Remark { get; init; }
+    [Words("remark", "qeyd"), Fixed(Unchangeable.File)] public Fact<string> Remark { get; init; }
 
     /// <summary>The day as of which the file is complete: what it says was not done, was not done by then.</summary>
-    [Words("day the file was drawn up", "işin tərtib edildiyi gün")] public Fact<DateOnly> AsOf { get; init; }
+    [Words("day the file was drawn up", "işin tərtib edildiyi gün"), Fixed(Unchangeable.File)] public Fact<DateOnly> AsOf { get; init; }
 
     /// <summary>Whether the timeline holds every act of the kinds it holds.</summary>
-    [Words("timeline is complete", "aktların siyahısı tamdır")] public Truth TimelineIsComplete { get; init; }
+    [Words("timeline is complete", "aktların siyahısı tamdır"), Fixed(Unchangeable.File)] public Truth TimelineIsComplete { get; init; }
 
     /// <summary>The state body that acts.</summary>
     [Words("state body", "dövlət orqanı")] public StateBody Body { get => Linked(field); init; }
@@ -52,6 +52,15 @@ public sealed class CaseFile : Record
 
     /// <summary>Violations that a competent person accepted.</summary>
     [Words("waivers", "güzəştlər")] public FactList<Waiver> Waivers { get; init; }
+
+    /// <summary>The file as it would be with these changes: a copy, in which records that were shared are shared.</summary>
+    /// <exception cref="ArgumentException">A path leads nowhere or to what the file says of itself, or the value does not fit there.</exception>
+    public CaseFile With(params IReadOnlyList<Change> changes)
+    {
+        var copy = new CaseCopy(this);
+        return copy.Apply(changes, new()) is { } refused
+            ? throw new ArgumentException($"'{refused.Path}' cannot be changed so: {refused}.", nameof(changes)) : copy.File;
+    }
 
     /// <summary>The acts of one kind that the file shows; there may be others. Only a rule that ends in a question may rest on it.</summary>
     public FactList<T> ActsShown<T>() where T : PersonnelAct =>

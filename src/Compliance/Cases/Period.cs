@@ -28,7 +28,7 @@ public enum PeriodKind
 }
 
 /// <summary>A period of days in a person's service: both ends belong to it.</summary>
-[ShownBy(Document.PersonalFile)]
+[ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)]
 public sealed class Period : Record
 {
     /// <summary>What it was.</summary>

@@ -32,6 +32,9 @@ public sealed class Member
         (Property, Kind, Type, Document, Words) = (property, kind, type, document, words);
         Name = char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
         IsPersonal = property.IsDefined(typeof(PersonalAttribute));
+        Fixed = property.GetCustomAttribute<FixedAttribute>() ?? property.DeclaringType!.GetCustomAttribute<FixedAttribute>();
+        CanFollow = property.IsDefined(typeof(CanFollowAttribute));
+        IsSetByAct = property.IsDefined(typeof(SetByActAttribute));
     }
 
     /// <summary>The property.</summary>
@@ -55,11 +58,38 @@ public sealed class Member
     /// <summary>Whether it is personal data that findings leave out.</summary>
     public bool IsPersonal { get; }
 
+    /// <summary>Why nobody could have made it another; <c>null</c> where somebody could.</summary>
+    public FixedAttribute? Fixed { get; }
+
+    /// <summary>Whether it is a day that the act sets, and not one on which something happens.</summary>
+    public bool IsSetByAct { get; }
+
+    /// <summary>Whether it can be put right after the day of its act though it has no day of its own.</summary>
+    public bool CanFollow { get; }
+
     /// <summary>The fact, flag, list or record of <paramref name="record"/>.</summary>
     public object? Get(Record record) => Property.GetValue(record);
 
     /// <summary>Sets it while a record is being built.</summary>
     public void Set(Record record, object? value) => Property.SetValue(record, value);
+
+    /// <summary>What the property holds once it is known to be <paramref name="value"/>, or known to be none where that is <c>null</c>.</summary>
+    internal object Holding(object? value) =>
+        Kind == MemberKind.Flag ? Truth.Of(value is true)
+        : value is null ? Shape.AbsentFact(Property.PropertyType)
+        : Property.PropertyType.GetMethod(nameof(Fact<int>.Known))!.Invoke(null, [value])!;
+
+    /// <summary>The list of exactly these entries.</summary>
+    internal object Listing(IReadOnlyList<object> entries)
+    {
+        var array = Array.CreateInstance(Type, entries.Count);
+        for (var i = 0; i < entries.Count; i++)
+            array.SetValue(entries[i], i);
+        return Property.PropertyType.GetMethod(nameof(FactList<int>.Known))!.Invoke(null, [array])!;
+    }
+
+    /// <summary>The record of which the file says that there is none.</summary>
+    internal object AbsentRecord() => typeof(Record).GetMethod(nameof(Record.Absent))!.MakeGenericMethod(Type).Invoke(null, null)!;
 }
 
 /// <summary>The properties of a record type, read once from the type itself: the reader, the schema, templates and example tables all follow it.</summary>

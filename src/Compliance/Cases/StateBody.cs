@@ -58,13 +58,13 @@ public sealed class StateBody : Record
 public sealed class ReserveCandidate : Record
 {
     /// <summary>Id of the person.</summary>
-    [Words("reserve candidate", "ehtiyat kadr")] public Fact<string> PersonId { get; init; }
+    [Words("reserve candidate", "ehtiyat kadr"), Fixed(Unchangeable.File)] public Fact<string> PersonId { get; init; }
 
     /// <summary>The title under the Classification Collection for which the candidate is kept.</summary>
-    [Words("position the candidate is kept for", "ehtiyatda saxlanıldığı vəzifə")] public Fact<string> PositionTitle { get; init; }
+    [Words("position the candidate is kept for", "ehtiyatda saxlanıldığı vəzifə"), Fixed(Unchangeable.Past)] public Fact<string> PositionTitle { get; init; }
 
     /// <summary>First day in the reserve.</summary>
-    [Words("day of entry in the reserve", "ehtiyat siyahısına daxil edilmə tarixi")] public Fact<DateOnly> EnteredOn { get; init; }
+    [Words("day of entry in the reserve", "ehtiyat siyahısına daxil edilmə tarixi"), Fixed(Unchangeable.Past)] public Fact<DateOnly> EnteredOn { get; init; }
 
     /// <summary>The day the candidate left the list; none while still on it.</summary>
     [Words("day of removal from the reserve", "ehtiyat siyahısından çıxarılma tarixi")] public Fact<DateOnly> RemovedOn { get; init; }

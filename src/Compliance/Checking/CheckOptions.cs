@@ -14,4 +14,7 @@ public sealed record CheckOptions
 
     /// <summary>Whether rules under review are left out: their provisions are then <see cref="Outcome.NotChecked"/>.</summary>
     public bool ReleasedOnly { get; init; }
+
+    /// <summary>Whether violations carry what would have made them lawful. Looking for it takes longer than checking.</summary>
+    public bool WithRepairs { get; init; }
 }

@@ -6,7 +6,7 @@ using Compliance.Rules;
 namespace Compliance.Checking;
 
 /// <summary>Judges case files by a rulebook. Pure and free of state: the same rulebook, file and options give the same findings, on any thread.</summary>
-public sealed class Checker
+public sealed partial class Checker
 {
     private readonly Rulebook _rulebook;
     private readonly RuleIndex _index;
@@ -35,6 +35,8 @@ public sealed class Checker
         file.Acts.TryGet(out var acts);
         foreach (var act in acts)
             Judge(file, act, _index.RulesOn(act.GetType()), options, findings);
+        if (options.WithRepairs)
+            AddRepairs(file, findings, options);
         return findings;
     }
 

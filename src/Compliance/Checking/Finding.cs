@@ -55,6 +55,9 @@ public sealed record Finding
     /// <summary>Why, in full; <c>null</c> where there is nothing to prove (<see cref="Outcome.NotChecked"/>) or none was asked for.</summary>
     public Proof? Proof { get; init; }
 
+    /// <summary>What would have made a violation lawful; <c>null</c> where that was not asked for, or there is no violation.</summary>
+    public Repairs? Repairs { get; init; }
+
     /// <summary>Whether the violation waits for legal staff to confirm the text of the law: never summed with the others.</summary>
     public bool IsToBeConfirmed => Outcome == Outcome.Violation && Grade.NeedsConfirmation();
 }

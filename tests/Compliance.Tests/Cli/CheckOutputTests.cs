@@ -26,8 +26,8 @@ public sealed class CheckOutputTests
     [TestCase("html")]
     public void The_number_of_threads_changes_no_byte(string format)
     {
-        var one = _here.Run("check", Batch(), "--format", format, "--proof", "--threads", "1");
-        var many = _here.Run("check", Batch(), "--format", format, "--proof", "--threads", "7");
+        var one = _here.Run("check", Batch(), "--format", format, "--proof", "--repairs", "--threads", "1");
+        var many = _here.Run("check", Batch(), "--format", format, "--proof", "--repairs", "--threads", "7");
         many.ShouldBe(one);
     }
 
@@ -41,8 +41,8 @@ public sealed class CheckOutputTests
     [TestCase("")]
     public void The_culture_of_the_machine_changes_no_byte(string culture)
     {
-        var usual = _here.Run("check", Batch(), "--format", "json", "--proof", "--language", "az").Output;
-        Under(culture, () => _here.Run("check", Batch(), "--format", "json", "--proof", "--language", "az").Output).ShouldBe(usual);
+        var usual = _here.Run("check", Batch(), "--format", "json", "--proof", "--repairs", "--language", "az").Output;
+        Under(culture, () => _here.Run("check", Batch(), "--format", "json", "--proof", "--repairs", "--language", "az").Output).ShouldBe(usual);
     }
 
     [Test]

@@ -16,6 +16,15 @@ public sealed class CheckTextTests
     }
 
     [Test]
+    public void What_would_have_been_lawful_is_shown_on_demand()
+    {
+        var path = _here.File("repairs.json", CaseTexts.Late());
+        _here.Run("check", path).Output.ShouldNotContain("lawful");
+        _here.Run("check", path, "--repairs").Output.ShouldContain("        Would have been lawful: day the application was received: from 2021-01-01 to 2022-06-03 instead of 2022-06-06 (not told by the file).");
+        _here.Run("check", path, "--repairs", "--language", "az").Output.ShouldContain("Qanuni olardı: müraciətin daxil olduğu gün: 01.01.2021 – 03.06.2022, faylda: 06.06.2022 (fayldan görünmür).");
+    }
+
+    [Test]
     public void An_undetermined_finding_shows_the_facts_that_are_missing() =>
         _here.Run("check", _here.File("silent.json", CaseTexts.Silent())).Output.ShouldContain("acts[0].announcement (");
 

@@ -30,6 +30,11 @@ public sealed class ExplainTests
         _here.Run("explain", _here.File("silent.json", CaseTexts.Silent()), MiniRulebook.InTime).Output.ShouldContain("missing");
 
     [Test]
+    public void A_proof_of_a_violation_ends_in_what_would_have_been_lawful_and_why_it_can_or_cannot_be_done() =>
+        _here.Run("explain", _here.File("drawn-up.json", CaseTexts.Late().Replace("\"persons\"", "\"asOf\":\"2022-06-30\",\"persons\"", StringComparison.Ordinal)), MiniRulebook.InTime).Output.ShouldContain(
+            "Would have been lawful: day the application was received: from 2021-01-01 to 2022-06-03 instead of 2022-06-06 (no longer possible: it was done on 2022-06-06, and the file was drawn up on 2022-06-30).");
+
+    [Test]
     public void The_rule_may_be_written_in_small_letters() =>
         _here.Run("explain", _here.File("small.json", CaseTexts.Late()), MiniRulebook.InTime.ToLowerInvariant()).Code.ShouldBe(0);
 

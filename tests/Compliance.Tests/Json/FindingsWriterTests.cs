@@ -27,9 +27,11 @@ public sealed class FindingsWriterTests
             "file", "subject", "act", "date", "rule", "provision", "version", "outcome", "severity", "grade", "underReview", "caveats", "missing", "message",
         ];
         foreach (var finding in Lines(withProof: false).SkipLast(1))
-            finding.Properties().Select(p => p.Name).ShouldBe(expected);
+            finding.Properties().Select(p => p.Name).ShouldBe([.. expected, .. OfViolation(finding)]);
         foreach (var finding in Lines(withProof: true).SkipLast(1))
-            finding.Properties().Select(p => p.Name).ShouldBe([.. expected, "proof"]);
+            finding.Properties().Select(p => p.Name).ShouldBe([.. expected, .. OfViolation(finding), "proof"]);
+
+        static IEnumerable<string> OfViolation(JObject finding) => (string?)finding["outcome"] != "violation" ? [] : finding["repairs"]!.Any() ? ["repairs"] : ["repairs", "noRepair"];
     }
 
     [Test]
@@ -80,8 +82,9 @@ public sealed class FindingsWriterTests
     {
         var document = File.ReadAllText(RepositoryRoot.PathTo("docs", "findings.md"));
         var examples = document.Split("```json\n").Skip(1).Select(e => Parse(e.Split("```")[0]).ToString(Formatting.None)).ToList();
-        examples.Count.ShouldBe(2);
-        var written = Lines(withProof: false).Select(l => l.ToString(Formatting.None)).ToList();
+        examples.Count.ShouldBe(3);
+        var lines = Lines(withProof: false);
+        var written = lines.Concat(lines.SelectMany(l => l["repairs"] ?? new JArray())).Select(l => l.ToString(Formatting.None)).ToList();
         foreach (var example in examples)
             written.ShouldContain(example);
     }

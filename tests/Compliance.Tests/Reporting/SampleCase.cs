@@ -60,7 +60,7 @@ internal static class SampleCase
 
     /// <summary>What <see cref="SampleLaw"/> says of a file, with proofs.</summary>
     public static IReadOnlyList<Finding> Findings(CaseFile file) =>
-        new Checker(SampleLaw.Rulebook).Check(file, new CheckOptions { WithProof = true });
+        new Checker(SampleLaw.Rulebook).Check(file, new CheckOptions { WithProof = true, WithRepairs = true });
 
     private static void Put(Record parent, string name, params Record[] records)
     {

@@ -7,7 +7,7 @@ namespace Compliance.Cases.Acts;
 public abstract class Admission : PersonnelAct
 {
     /// <summary>Whether the education fits the position: higher for an administrative one, secondary for an auxiliary one (until 2011-02-17).</summary>
-    [Words("education fits the position", "təhsil vəzifəyə uyğundur"), ShownBy(Document.Diploma)] public Truth EducationFitsPosition { get; init; }
+    [Words("education fits the position", "təhsil vəzifəyə uyğundur"), ShownBy(Document.Diploma), Fixed(Unchangeable.Past)] public Truth EducationFitsPosition { get; init; }
 
     /// <summary>Whether a holder of another education learned the profile of the position.</summary>
     [Words("retrained for the position", "ixtisasını dəyişdirib vəzifənin profilini öyrənib"), ShownBy(Document.Diploma)] public Truth IsRetrained { get; init; }
@@ -16,7 +16,7 @@ public abstract class Admission : PersonnelAct
     [Words("checked beforehand", "qabaqcadan yoxlanılıb"), ShownBy(Document.AdmissionCheck)] public Truth IsCheckedBeforehand { get; init; }
 
     /// <summary>Whether the person enters the civil service with this act, and was not in it before.</summary>
-    [Words("first admission to the civil service", "dövlət qulluğuna ilk dəfə qəbul")] public Truth IsFirstAdmission { get; init; }
+    [Words("first admission to the civil service", "dövlət qulluğuna ilk dəfə qəbul"), Fixed(Unchangeable.Past)] public Truth IsFirstAdmission { get; init; }
 }
 
 /// <summary>Admission as a trainee and appointment to the vacancy.</summary>
@@ -28,10 +28,10 @@ public sealed class Traineeship : Admission
     [Words("presentation", "təqdimat"), Reference] public Presentation Presentation { get => Linked(field); init; }
 
     /// <summary>Last day of the traineeship as ordered.</summary>
-    [Words("last day of the traineeship", "stajın son günü")] public Fact<DateOnly> EndsOn { get; init; }
+    [Words("last day of the traineeship", "stajın son günü"), SetByAct] public Fact<DateOnly> EndsOn { get; init; }
 
     /// <summary>Whole months of an earlier traineeship that count (Art. 28.8); none if there was no earlier one.</summary>
-    [Words("months of earlier traineeship", "əvvəlki staj müddəti (ay)")] public Fact<int> EarlierTraineeshipMonths { get; init; }
+    [Words("months of earlier traineeship", "əvvəlki staj müddəti (ay)"), Fixed(Unchangeable.Past)] public Fact<int> EarlierTraineeshipMonths { get; init; }
 
     /// <summary>Id of the curator the head appointed; none if none was.</summary>
     [Words("curator", "kurator")] public Fact<string> Curator { get; init; }

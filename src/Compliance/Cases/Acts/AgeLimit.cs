@@ -20,10 +20,10 @@ public sealed class AgeLimit : PersonnelAct
 public sealed class ServiceExtension : PersonnelAct
 {
     /// <summary>First day of this extension.</summary>
-    [Words("first day of the extension", "uzadılmış müddətin birinci günü")] public Fact<DateOnly> StartsOn { get; init; }
+    [Words("first day of the extension", "uzadılmış müddətin birinci günü"), SetByAct] public Fact<DateOnly> StartsOn { get; init; }
 
     /// <summary>Last day of this extension.</summary>
-    [Words("last day of the extension", "uzadılmış müddətin son günü")] public Fact<DateOnly> EndsOn { get; init; }
+    [Words("last day of the extension", "uzadılmış müddətin son günü"), SetByAct] public Fact<DateOnly> EndsOn { get; init; }
 
     /// <summary>First day of the first of all extensions of the person; the first day of this one if it is the first.</summary>
     [Words("first day of the first extension", "ilk uzadılmış müddətin birinci günü"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> FirstExtensionFrom { get; init; }

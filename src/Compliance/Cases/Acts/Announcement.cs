@@ -14,10 +14,10 @@ public sealed class Announcement : PersonnelAct
     [Words("procedure announced", "elan edilmiş üsul")] public Fact<FillingProcedure> Procedure { get; init; }
 
     /// <summary>Last day for documents as announced; none if the announcement names none.</summary>
-    [Words("last day for documents", "sənədlərin qəbulunun son günü")] public Fact<DateOnly> LastDayForDocuments { get; init; }
+    [Words("last day for documents", "sənədlərin qəbulunun son günü"), SetByAct] public Fact<DateOnly> LastDayForDocuments { get; init; }
 
     /// <summary>The day of the interview as announced; none if the announcement names none.</summary>
-    [Words("day of the interview as announced", "elanda göstərilən müsahibə tarixi")] public Fact<DateOnly> InterviewOn { get; init; }
+    [Words("day of the interview as announced", "elanda göstərilən müsahibə tarixi"), SetByAct] public Fact<DateOnly> InterviewOn { get; init; }
 
     /// <summary>Whether it stood on the site of the State Examination Centre.</summary>
     [Words("on the site of the State Examination Centre", "Dövlət İmtahan Mərkəzinin saytında")] public Truth OnExaminationCentreSite { get; init; }

@@ -54,38 +54,38 @@ public sealed class Application : PersonnelAct
     [Words("private life was checked", "şəxsi (ailə) həyat yoxlanılıb"), ShownBy(Document.AdmissionCheck)] public Truth PrivateLifeWasChecked { get; init; }
 
     /// <summary>How many interviews the person had already applied for in this year of the certificate's validity.</summary>
-    [Words("earlier interviews in this year of validity", "etibarlılığın bu ilində əvvəlki müsahibələr")] public Fact<int> EarlierInterviewsThisYear { get; init; }
+    [Words("earlier interviews in this year of validity", "etibarlılığın bu ilində əvvəlki müsahibələr"), Fixed(Unchangeable.Past)] public Fact<int> EarlierInterviewsThisYear { get; init; }
 
     /// <summary>Whether a fee was taken.</summary>
     [Words("a fee was taken", "ödəniş alınıb")] public Truth FeeWasCharged { get; init; }
 
     /// <summary>Whether the general conditions for the position were found to be met.</summary>
-    [Words("general conditions met", "ümumi şərtlərə uyğundur")] public Truth MeetsGeneralConditions { get; init; }
+    [Words("general conditions met", "ümumi şərtlərə uyğundur"), Fixed(Unchangeable.Past)] public Truth MeetsGeneralConditions { get; init; }
 
     /// <summary>Whether the degree of doctor of sciences is in the field the position requires.</summary>
-    [Words("degree is in the field required", "elmi dərəcə tələb olunan istiqamət üzrədir"), ShownBy(Document.Diploma)] public Truth DegreeIsInField { get; init; }
+    [Words("degree is in the field required", "elmi dərəcə tələb olunan istiqamət üzrədir"), ShownBy(Document.Diploma), Fixed(Unchangeable.Past)] public Truth DegreeIsInField { get; init; }
 
     /// <summary>Whether the person serves in the body that has the vacancy.</summary>
-    [Words("serves in the body that has the vacancy", "vakant vəzifəsi olan orqanda qulluq keçir"), ShownBy(Document.PersonalFile)] public Truth ServesInBody { get; init; }
+    [Words("serves in the body that has the vacancy", "vakant vəzifəsi olan orqanda qulluq keçir"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Truth ServesInBody { get; init; }
 
     /// <summary>The highest classification of an administrative position the person held before; none if none was held.</summary>
-    [Words("highest classification held before", "əvvəllər tutduğu ən yüksək təsnifat"), ShownBy(Document.LabourBook)] public Fact<Classification> FormerClassification { get; init; }
+    [Words("highest classification held before", "əvvəllər tutduğu ən yüksək təsnifat"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<Classification> FormerClassification { get; init; }
 
     /// <summary>Id of the position held on that day; none if not in service.</summary>
-    [Words("position held", "tutduğu vəzifə"), ShownBy(Document.PersonalFile), Reference] public Position HeldPosition { get => Linked(field); init; }
+    [Words("position held", "tutduğu vəzifə"), ShownBy(Document.PersonalFile), Reference, Fixed(Unchangeable.Past)] public Position HeldPosition { get => Linked(field); init; }
 
     /// <summary>Qualification rank held on that day; none if there is none.</summary>
-    [Words("qualification rank held", "malik olduğu ixtisas dərəcəsi"), ShownBy(Document.PersonalFile)] public Fact<QualificationRank> HeldRank { get; init; }
+    [Words("qualification rank held", "malik olduğu ixtisas dərəcəsi"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<QualificationRank> HeldRank { get; init; }
 
     /// <summary>Full months of civil-service length by that day.</summary>
-    [Words("months of civil-service length", "dövlət qulluğu stajı (ay)"), ShownBy(Document.LabourBook)] public Fact<int> ServiceMonths { get; init; }
+    [Words("months of civil-service length", "dövlət qulluğu stajı (ay)"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<int> ServiceMonths { get; init; }
 
     /// <summary>Full months of service in ranked posts of the special type by that day.</summary>
-    [Words("months of service in the special type", "xüsusi növdə qulluq stajı (ay)"), ShownBy(Document.PersonalFile)] public Fact<int> SpecialTypeMonths { get; init; }
+    [Words("months of service in the special type", "xüsusi növdə qulluq stajı (ay)"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<int> SpecialTypeMonths { get; init; }
 
     /// <summary>Full months of work in positions of the list of Art. 28.12 part 3 by that day.</summary>
-    [Words("months of work in listed positions", "siyahıdakı vəzifələrdə iş stajı (ay)"), ShownBy(Document.LabourBook)] public Fact<int> ListedPositionMonths { get; init; }
+    [Words("months of work in listed positions", "siyahıdakı vəzifələrdə iş stajı (ay)"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<int> ListedPositionMonths { get; init; }
 
     /// <summary>Whether a position of the administrative kind was ever held in a state body.</summary>
-    [Words("has worked in administrative positions", "inzibati vəzifələrdə çalışıb"), ShownBy(Document.LabourBook)] public Truth HasHeldAdministrativePosition { get; init; }
+    [Words("has worked in administrative positions", "inzibati vəzifələrdə çalışıb"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Truth HasHeldAdministrativePosition { get; init; }
 }

@@ -95,19 +95,19 @@ public sealed class Appraisal : PersonnelAct
     [Words("day of the final mark", "yekun qiymətin müəyyən edildiyi gün")] public Fact<DateOnly> CompletedOn { get; init; }
 
     /// <summary>Whole months actually served in the position by the last day of the year (Art. 30-1.2).</summary>
-    [Words("months served in the position", "vəzifədə faktiki qulluq (ay)"), ShownBy(Document.PersonalFile)] public Fact<int> MonthsInPosition { get; init; }
+    [Words("months served in the position", "vəzifədə faktiki qulluq (ay)"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<int> MonthsInPosition { get; init; }
 
     /// <summary>Whole months actually served in the position in the year appraised; a month of annual leave counts, one of other long absence does not.</summary>
-    [Words("months served in the year appraised", "qiymətləndirilən ildə faktiki qulluq (ay)"), ShownBy(Document.PersonalFile)] public Fact<int> MonthsInYear { get; init; }
+    [Words("months served in the year appraised", "qiymətləndirilən ildə faktiki qulluq (ay)"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<int> MonthsInYear { get; init; }
 
     /// <summary>The day the servant left the position; none while it is held.</summary>
-    [Words("day the position was left", "vəzifənin tərk edildiyi gün"), ShownBy(Document.LabourBook)] public Fact<DateOnly> PositionLeftOn { get; init; }
+    [Words("day the position was left", "vəzifənin tərk edildiyi gün"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<DateOnly> PositionLeftOn { get; init; }
 
     /// <summary>Whether a trainee on the last day of the year.</summary>
-    [Words("trainee", "stajçı"), ShownBy(Document.PersonalFile)] public Truth IsTrainee { get; init; }
+    [Words("trainee", "stajçı"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Truth IsTrainee { get; init; }
 
     /// <summary>Whether on probation on the last day of the year.</summary>
-    [Words("on probation", "sınaq müddətindədir"), ShownBy(Document.PersonalFile)] public Truth IsOnProbation { get; init; }
+    [Words("on probation", "sınaq müddətindədir"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Truth IsOnProbation { get; init; }
 
     /// <summary>Id of the person who appraised; none if nobody signed as such.</summary>
     [Words("appraiser", "qiymətləndirən")] public Fact<string> Appraiser { get; init; }
@@ -125,13 +125,13 @@ public sealed class Appraisal : PersonnelAct
     [Words("criteria assessed", "qiymətləndirilmiş meyarlar")] public FactList<AppraisalCriterion> Criteria { get; init; }
 
     /// <summary>The mark for the tasks.</summary>
-    [Words("mark for the tasks", "tapşırıqlar üzrə qiymət")] public Fact<decimal> TasksMark { get; init; }
+    [Words("mark for the tasks", "tapşırıqlar üzrə qiymət"), Fixed(Unchangeable.Result)] public Fact<decimal> TasksMark { get; init; }
 
     /// <summary>The mark for the criteria.</summary>
-    [Words("mark for the criteria", "meyarlar üzrə qiymət")] public Fact<decimal> CriteriaMark { get; init; }
+    [Words("mark for the criteria", "meyarlar üzrə qiymət"), Fixed(Unchangeable.Result)] public Fact<decimal> CriteriaMark { get; init; }
 
     /// <summary>The mark for labour discipline; none if there is none.</summary>
-    [Words("mark for labour discipline", "əmək intizamı üzrə qiymət")] public Fact<decimal> DisciplineMark { get; init; }
+    [Words("mark for labour discipline", "əmək intizamı üzrə qiymət"), Fixed(Unchangeable.Result)] public Fact<decimal> DisciplineMark { get; init; }
 
     /// <summary>The final mark.</summary>
     [Words("final mark", "yekun qiymət")] public Fact<decimal> FinalMark { get; init; }
@@ -143,19 +143,19 @@ public sealed class Appraisal : PersonnelAct
     [Words("marks justified", "qiymətlər əsaslandırılıb")] public Truth AreMarksJustified { get; init; }
 
     /// <summary>Whether the results are set down in the document of the appraisal.</summary>
-    [Words("document of the appraisal", "qiymətləndirmə barədə sənəd var")] public Truth HasDocument { get; init; }
+    [Words("document of the appraisal", "qiymətləndirmə barədə sənəd var"), CanFollow] public Truth HasDocument { get; init; }
 
     /// <summary>Whether the servant agreed with the result.</summary>
     [Words("the servant agreed", "dövlət qulluqçusu razılaşıb")] public Truth HasAgreed { get; init; }
 
     /// <summary>Whether the servant's opinion is attached to the document.</summary>
-    [Words("servant's opinion attached", "dövlət qulluqçusunun rəyi əlavə edilib")] public Truth HasOpinion { get; init; }
+    [Words("servant's opinion attached", "dövlət qulluqçusunun rəyi əlavə edilib"), CanFollow] public Truth HasOpinion { get; init; }
 
     /// <summary>The day of the interview with the servant; none if there was none.</summary>
     [Words("day of the interview", "müsahibənin günü")] public Fact<DateOnly> InterviewOn { get; init; }
 
     /// <summary>Whether the results are kept in the personal file.</summary>
-    [Words("kept in the personal file", "şəxsi işdə saxlanılır"), ShownBy(Document.PersonalFile)] public Truth IsInPersonalFile { get; init; }
+    [Words("kept in the personal file", "şəxsi işdə saxlanılır"), ShownBy(Document.PersonalFile), CanFollow] public Truth IsInPersonalFile { get; init; }
 
     /// <summary>The measures taken on the strength of the result, all of them.</summary>
     [Words("measures taken", "görülmüş tədbirlər"), ShownBy(Document.Order)] public FactList<AppraisalMeasure> Measures { get; init; }
@@ -176,7 +176,7 @@ public sealed class Appraisal : PersonnelAct
     [Words("done electronically", "elektron qaydada aparılıb")] public Truth IsElectronic { get; init; }
 
     /// <summary>Whether the result stands in the register of civil servants.</summary>
-    [Words("result in the register", "nəticə reyestrdədir")] public Truth IsInRegister { get; init; }
+    [Words("result in the register", "nəticə reyestrdədir"), CanFollow] public Truth IsInRegister { get; init; }
 }
 
 /// <summary>A task (target) a servant has to carry out in a year (Law 926-IQ, Art. 30-1.5).</summary>
@@ -184,7 +184,7 @@ public sealed class Appraisal : PersonnelAct
 public sealed class AppraisalTask : Record
 {
     /// <summary>The last day for it; none if no day is fixed.</summary>
-    [Words("last day for the task", "tapşırığın icra müddəti")] public Fact<DateOnly> DueOn { get; init; }
+    [Words("last day for the task", "tapşırığın icra müddəti"), SetByAct] public Fact<DateOnly> DueOn { get; init; }
 
     /// <summary>Whether the result expected of it is set.</summary>
     [Words("expected result set", "gözlənilən nəticə müəyyən edilib")] public Truth HasExpectedResult { get; init; }

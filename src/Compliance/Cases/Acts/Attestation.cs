@@ -78,22 +78,22 @@ public enum AttestationDecision
 public sealed class Attestation : PersonnelAct
 {
     /// <summary>The day of the attestation passed before; none if there was none.</summary>
-    [Words("day of the attestation before", "əvvəlki attestasiyanın günü"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> PreviousOn { get; init; }
+    [Words("day of the attestation before", "əvvəlki attestasiyanın günü"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<DateOnly> PreviousOn { get; init; }
 
     /// <summary>Its mark; none if there was none.</summary>
-    [Words("mark of the attestation before", "əvvəlki attestasiyanın qiyməti"), ShownBy(Document.PersonalFile)] public Fact<AttestationMark> PreviousMark { get; init; }
+    [Words("mark of the attestation before", "əvvəlki attestasiyanın qiyməti"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<AttestationMark> PreviousMark { get; init; }
 
     /// <summary>The day from which the position is held.</summary>
-    [Words("day the position was taken up", "vəzifənin tutulduğu gün"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> InPositionSince { get; init; }
+    [Words("day the position was taken up", "vəzifənin tutulduğu gün"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<DateOnly> InPositionSince { get; init; }
 
     /// <summary>Whether a trainee.</summary>
-    [Words("trainee", "stajçı"), ShownBy(Document.PersonalFile)] public Truth IsTrainee { get; init; }
+    [Words("trainee", "stajçı"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Truth IsTrainee { get; init; }
 
     /// <summary>Whether on probation.</summary>
-    [Words("on probation", "sınaq müddətindədir"), ShownBy(Document.PersonalFile)] public Truth IsOnProbation { get; init; }
+    [Words("on probation", "sınaq müddətindədir"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Truth IsOnProbation { get; init; }
 
     /// <summary>The day service was taken up again after child-care leave; none if there was no such leave.</summary>
-    [Words("day of return from child-care leave", "uşağa qulluq məzuniyyətindən qayıdış günü"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> ReturnedFromChildCareOn { get; init; }
+    [Words("day of return from child-care leave", "uşağa qulluq məzuniyyətindən qayıdış günü"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<DateOnly> ReturnedFromChildCareOn { get; init; }
 
     /// <summary>The day of the final mark of the last appraisal before it; none if there was none.</summary>
     [Words("day of the last appraisal", "son qiymətləndirmənin günü"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> LastAppraisedOn { get; init; }
@@ -147,7 +147,7 @@ public sealed class Attestation : PersonnelAct
     [Words("members present", "iştirak edən üzvlərin sayı")] public Fact<int> PresentMembers { get; init; }
 
     /// <summary>Whether the servant came.</summary>
-    [Words("attendance", "dövlət qulluqçusunun iştirakı")] public Fact<AttestationAttendance> Attendance { get; init; }
+    [Words("attendance", "dövlət qulluqçusunun iştirakı"), Fixed(Unchangeable.Past)] public Fact<AttestationAttendance> Attendance { get; init; }
 
     /// <summary>Whether the head of the servant's unit took part (duty until 2008-10-03).</summary>
     [Words("head of the unit took part", "struktur bölmənin rəhbəri iştirak edib")] public Truth HasUnitHeadAttended { get; init; }
@@ -168,10 +168,10 @@ public sealed class Attestation : PersonnelAct
     [Words("servant took part in the vote", "dövlət qulluqçusu səsvermədə iştirak edib")] public Truth WasAtVote { get; init; }
 
     /// <summary>Votes that the servant suits the position, on condition or not.</summary>
-    [Words("votes that the servant suits", "uyğun gəlməsinin lehinə səslər")] public Fact<int> VotesFor { get; init; }
+    [Words("votes that the servant suits", "uyğun gəlməsinin lehinə səslər"), Fixed(Unchangeable.Result)] public Fact<int> VotesFor { get; init; }
 
     /// <summary>Votes that the servant does not.</summary>
-    [Words("votes that the servant does not suit", "uyğun gəlməsinin əleyhinə səslər")] public Fact<int> VotesAgainst { get; init; }
+    [Words("votes that the servant does not suit", "uyğun gəlməsinin əleyhinə səslər"), Fixed(Unchangeable.Result)] public Fact<int> VotesAgainst { get; init; }
 
     /// <summary>The mark given; none if none was.</summary>
     [Words("mark", "qiymət")] public Fact<AttestationMark> Mark { get; init; }
@@ -186,19 +186,19 @@ public sealed class Attestation : PersonnelAct
     [Words("recommendations justified", "tövsiyələr əsaslandırılıb")] public Truth AreRecommendationsJustified { get; init; }
 
     /// <summary>Whether chair, secretary and every member who voted signed the sheet.</summary>
-    [Words("sheet signed", "attestasiya vərəqəsi imzalanıb")] public Truth IsSheetSigned { get; init; }
+    [Words("sheet signed", "attestasiya vərəqəsi imzalanıb"), CanFollow] public Truth IsSheetSigned { get; init; }
 
     /// <summary>Whether the sheet holds the mark and the recommendations.</summary>
-    [Words("result in the sheet", "nəticə vərəqəyə yazılıb")] public Truth IsResultInSheet { get; init; }
+    [Words("result in the sheet", "nəticə vərəqəyə yazılıb"), CanFollow] public Truth IsResultInSheet { get; init; }
 
     /// <summary>Whether the sheet holds the questions and answers (duty from 2015-01-15).</summary>
-    [Words("questions and answers in the sheet", "suallar və cavablar vərəqəyə yazılıb")] public Truth AreQuestionsInSheet { get; init; }
+    [Words("questions and answers in the sheet", "suallar və cavablar vərəqəyə yazılıb"), CanFollow] public Truth AreQuestionsInSheet { get; init; }
 
     /// <summary>Whether sheet and characteristic are kept in the personal file.</summary>
-    [Words("kept in the personal file", "şəxsi işdə saxlanılır"), ShownBy(Document.PersonalFile)] public Truth IsInPersonalFile { get; init; }
+    [Words("kept in the personal file", "şəxsi işdə saxlanılır"), ShownBy(Document.PersonalFile), CanFollow] public Truth IsInPersonalFile { get; init; }
 
     /// <summary>Whether the servant got a copy of both.</summary>
-    [Words("copies given", "surətlər verilib")] public Truth HasCopies { get; init; }
+    [Words("copies given", "surətlər verilib"), CanFollow] public Truth HasCopies { get; init; }
 
     /// <summary>What was decided on the strength of it; none if nothing.</summary>
     [Words("decision", "qərar"), ShownBy(Document.Order)] public Fact<AttestationDecision> Decision { get; init; }
@@ -210,10 +210,10 @@ public sealed class Attestation : PersonnelAct
     [Words("decided by the head of the body", "qərarı orqanın rəhbəri qəbul edib"), ShownBy(Document.Order)] public Truth IsDecidedByHead { get; init; }
 
     /// <summary>Periods between the attestation and the decision: leave, trips, incapacity, absence.</summary>
-    [Words("periods since the attestation", "attestasiyadan sonrakı dövrlər"), ShownBy(Document.PersonalFile)] public FactList<Period> Periods { get; init; }
+    [Words("periods since the attestation", "attestasiyadan sonrakı dövrlər"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public FactList<Period> Periods { get; init; }
 
     /// <summary>The day of the servant's complaint; none if there was none.</summary>
-    [Words("day of the complaint", "şikayətin günü"), ShownBy(Document.Complaint)] public Fact<DateOnly> ComplaintOn { get; init; }
+    [Words("day of the complaint", "şikayətin günü"), ShownBy(Document.Complaint), Fixed(Unchangeable.Past)] public Fact<DateOnly> ComplaintOn { get; init; }
 
     /// <summary>The day the authority decided on it; none if it did not.</summary>
     [Words("day the complaint was decided", "şikayətə baxılma günü"), ShownBy(Document.Complaint)] public Fact<DateOnly> ComplaintDecidedOn { get; init; }

@@ -21,13 +21,13 @@ public enum CountedUnitKind
 public sealed class BodyFigures : PersonnelAct
 {
     /// <summary>Employees of all institutions that make up the single system of the body.</summary>
-    [Words("employees of the whole system", "vahid sistemin işçilərinin ümumi sayı")] public Fact<int> SystemEmployees { get; init; }
+    [Words("employees of the whole system", "vahid sistemin işçilərinin ümumi sayı"), Fixed(Unchangeable.Result)] public Fact<int> SystemEmployees { get; init; }
 
     /// <summary>Civil servants of the system whose service is extended beyond the age of 65 under Art. 32-1.2 on that day.</summary>
     [Words("extended servants of the whole system", "vahid sistemdə qulluq müddəti uzadılmış dövlət qulluqçuları")] public Fact<int> ExtendedServants { get; init; }
 
     /// <summary>The apparatus and the other institutions.</summary>
-    [Words("units counted", "sayılan qurumlar")] public FactList<UnitFigures> Units { get; init; }
+    [Words("units counted", "sayılan qurumlar"), Fixed(Unchangeable.Result)] public FactList<UnitFigures> Units { get; init; }
 }
 
 /// <summary>Figures of the apparatus or another institution of a body.</summary>
@@ -38,10 +38,10 @@ public sealed class UnitFigures : Record
     [Words("kind of unit counted", "sayılan qurumun növü")] public Fact<CountedUnitKind> Kind { get; init; }
 
     /// <summary>All its employees.</summary>
-    [Words("employees of the unit", "qurumun işçilərinin sayı")] public Fact<int> Employees { get; init; }
+    [Words("employees of the unit", "qurumun işçilərinin sayı"), Fixed(Unchangeable.Result)] public Fact<int> Employees { get; init; }
 
     /// <summary>Civil servants among them.</summary>
-    [Words("civil servants of the unit", "qurumun dövlət qulluqçularının sayı")] public Fact<int> Servants { get; init; }
+    [Words("civil servants of the unit", "qurumun dövlət qulluqçularının sayı"), Fixed(Unchangeable.Result)] public Fact<int> Servants { get; init; }
 
     /// <summary>Those whose service is extended under Art. 32-1.2 on that day.</summary>
     [Words("extended servants of the unit", "qurumda qulluq müddəti uzadılmış işçilər")] public Fact<int> Extended { get; init; }

@@ -43,13 +43,13 @@ public enum HostSupport
 public sealed class BusinessTrip : PersonnelAct
 {
     /// <summary>Last day of the trip.</summary>
-    [Words("last day of the trip", "ezamiyyətin son günü")] public Fact<DateOnly> EndsOn { get; init; }
+    [Words("last day of the trip", "ezamiyyətin son günü"), SetByAct] public Fact<DateOnly> EndsOn { get; init; }
 
     /// <summary>The day of the head's order; none if there is none.</summary>
     [Words("day of the order on the trip", "ezamiyyət əmrinin tarixi")] public Fact<DateOnly> OrderOn { get; init; }
 
     /// <summary>Where it leads.</summary>
-    [Words("destination", "ezamiyyət yeri")] public Fact<TripDestination> Destination { get; init; }
+    [Words("destination", "ezamiyyət yeri"), Fixed(Unchangeable.Matter)] public Fact<TripDestination> Destination { get; init; }
 
     /// <summary>Whether a trip certificate was issued (trips inside the country).</summary>
     [Words("trip certificate", "ezamiyyə vəsiqəsi")] public Truth HasCertificate { get; init; }
@@ -70,10 +70,10 @@ public sealed class BusinessTrip : PersonnelAct
     [Words("daily norm applied", "tətbiq edilmiş gündəlik norma"), ShownBy(Document.PaySheet)] public Fact<decimal> DailyNorm { get; init; }
 
     /// <summary>What was paid for a day, in AZN.</summary>
-    [Words("paid for a day", "bir gün üçün ödənilmiş məbləğ"), ShownBy(Document.PaySheet)] public Fact<decimal> DailyPaid { get; init; }
+    [Words("paid for a day", "bir gün üçün ödənilmiş məbləğ"), ShownBy(Document.PaySheet), CanFollow] public Fact<decimal> DailyPaid { get; init; }
 
     /// <summary>Days for which daily expenses were paid.</summary>
-    [Words("days paid", "ödənilmiş günlərin sayı"), ShownBy(Document.PaySheet)] public Fact<int> DaysPaid { get; init; }
+    [Words("days paid", "ödənilmiş günlərin sayı"), ShownBy(Document.PaySheet), CanFollow] public Fact<int> DaysPaid { get; init; }
 
     /// <summary>Whether a place in a hotel or service dwelling was provided or paid for, or the nights were spent on the way (Art. 30.4.1).</summary>
     [Words("place in a hotel or service dwelling", "mehmanxanada və ya xidməti yaşayış sahəsində yer")] public Truth HasLodging { get; init; }

@@ -88,7 +88,7 @@ public sealed class RotationFactor : Record
 public sealed class Rotation : CareerMove
 {
     /// <summary>The day the servant took up the position left.</summary>
-    [Words("day the former position was taken up", "əvvəlki vəzifənin tutulduğu gün"), ShownBy(Document.LabourBook)] public Fact<DateOnly> FormerPositionSince { get; init; }
+    [Words("day the former position was taken up", "əvvəlki vəzifənin tutulduğu gün"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<DateOnly> FormerPositionSince { get; init; }
 
     /// <summary>Whether the head of the body decided it.</summary>
     [Words("decided by the head of the body", "dövlət orqanının rəhbəri qərar verib")] public Truth IsDecidedByHead { get; init; }
@@ -100,10 +100,10 @@ public sealed class Rotation : CareerMove
     [Words("outside the unit where the servant lives", "yaşadığı inzibati ərazi vahidindən kənarda")] public Truth IsOutsideHomeUnit { get; init; }
 
     /// <summary>Whether compensation was granted.</summary>
-    [Words("compensation was granted", "kompensasiya verilib")] public Truth CompensationGranted { get; init; }
+    [Words("compensation was granted", "kompensasiya verilib"), CanFollow] public Truth CompensationGranted { get; init; }
 
     /// <summary>Whether the one-time payment was granted.</summary>
-    [Words("one-time payment was granted", "birdəfəlik ödəniş verilib")] public Truth OneTimePaymentGranted { get; init; }
+    [Words("one-time payment was granted", "birdəfəlik ödəniş verilib"), CanFollow] public Truth OneTimePaymentGranted { get; init; }
 }
 
 /// <summary>The career development plan of a servant (Law 926-IQ, Art. 32.5).</summary>

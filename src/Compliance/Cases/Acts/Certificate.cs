@@ -8,7 +8,7 @@ namespace Compliance.Cases.Acts;
 public sealed class Certificate : PersonnelAct
 {
     /// <summary>Last day of validity; none for an indefinite certificate.</summary>
-    [Words("last day of validity", "qüvvədə olduğu son gün")] public Fact<DateOnly> ExpiresOn { get; init; }
+    [Words("last day of validity", "qüvvədə olduğu son gün"), SetByAct] public Fact<DateOnly> ExpiresOn { get; init; }
 
     /// <summary>The group and subgroup of positions, for example <c>BB-2</c>.</summary>
     [Words("group of positions", "vəzifə qrupu")] public Fact<string> Group { get; init; }

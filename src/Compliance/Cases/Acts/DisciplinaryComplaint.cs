@@ -46,7 +46,7 @@ public sealed class DisciplinaryComplaint : PersonnelAct
     [Words("order complained of", "şikayət edilən əmr"), Reference] public DisciplinaryOrder Order { get => Linked(field); init; }
 
     /// <summary>The day the servant sent the complaint or handed it in.</summary>
-    [Words("day the complaint was sent", "şikayətin göndərildiyi gün")] public Fact<DateOnly> SentOn { get; init; }
+    [Words("day the complaint was sent", "şikayətin göndərildiyi gün"), Fixed(Unchangeable.Past)] public Fact<DateOnly> SentOn { get; init; }
 
     /// <summary>Whether it was taken for examination.</summary>
     [Words("taken for examination", "baxılmağa qəbul edilib")] public Truth IsTaken { get; init; }

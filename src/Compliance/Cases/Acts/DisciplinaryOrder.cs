@@ -68,25 +68,25 @@ public enum DisciplinaryAuthority
 public sealed class DisciplinaryOrder : PersonnelAct
 {
     /// <summary>What it answers.</summary>
-    [Words("ground of the penalty", "tənbehin əsası")] public Fact<BreachKind> Breach { get; init; }
+    [Words("ground of the penalty", "tənbehin əsası"), Fixed(Unchangeable.Past)] public Fact<BreachKind> Breach { get; init; }
 
     /// <summary>The day of the breach; the last one of several.</summary>
-    [Words("day of the breach", "xətanın törədildiyi gün")] public Fact<DateOnly> BreachOn { get; init; }
+    [Words("day of the breach", "xətanın törədildiyi gün"), Fixed(Unchangeable.Past)] public Fact<DateOnly> BreachOn { get; init; }
 
     /// <summary>The day the ground came to light.</summary>
-    [Words("day the ground came to light", "əsasın aşkar edildiyi gün")] public Fact<DateOnly> DiscoveredOn { get; init; }
+    [Words("day the ground came to light", "əsasın aşkar edildiyi gün"), Fixed(Unchangeable.Past)] public Fact<DateOnly> DiscoveredOn { get; init; }
 
     /// <summary>Periods between that day and the order: leave, trips, incapacity, service inspection, criminal investigation.</summary>
-    [Words("periods since then", "həmin vaxtdan sonrakı dövrlər"), ShownBy(Document.PersonalFile)] public FactList<Period> Periods { get; init; }
+    [Words("periods since then", "həmin vaxtdan sonrakı dövrlər"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public FactList<Period> Periods { get; init; }
 
     /// <summary>The measure imposed.</summary>
     [Words("measure imposed", "tətbiq edilmiş tədbir")] public Fact<DisciplinaryMeasure> Measure { get; init; }
 
     /// <summary>An earlier day on which the ground came to light by the account of somebody else: the servant, a report, a complaint; none if nobody names one.</summary>
-    [Words("earlier day of discovery named by others", "başqalarının göstərdiyi daha əvvəlki aşkar edilmə günü")] public Fact<DateOnly> EarlierDiscoveryOn { get; init; }
+    [Words("earlier day of discovery named by others", "başqalarının göstərdiyi daha əvvəlki aşkar edilmə günü"), Fixed(Unchangeable.Past)] public Fact<DateOnly> EarlierDiscoveryOn { get; init; }
 
     /// <summary>Whether an audit of the finances brought the breach to light.</summary>
-    [Words("found by an audit", "audit nəticəsində aşkar edilib")] public Truth IsFoundByAudit { get; init; }
+    [Words("found by an audit", "audit nəticəsində aşkar edilib"), Fixed(Unchangeable.Past)] public Truth IsFoundByAudit { get; init; }
 
     /// <summary>The day the head ordered the inquiry (25.3); none if the head ordered none.</summary>
     [Words("day the head ordered the inquiry", "araşdırma haqqında rəhbərin əmrinin tarixi")] public Fact<DateOnly> InquiryOrderedOn { get; init; }
@@ -110,52 +110,52 @@ public sealed class DisciplinaryOrder : PersonnelAct
     [Words("cut of the position salary (percent)", "vəzifə maaşının azaldılması (faiz)")] public Fact<decimal> CutPercent { get; init; }
 
     /// <summary>First day of the cut; none if there is no cut.</summary>
-    [Words("first day of the cut", "azaldılmanın birinci günü")] public Fact<DateOnly> CutFrom { get; init; }
+    [Words("first day of the cut", "azaldılmanın birinci günü"), SetByAct] public Fact<DateOnly> CutFrom { get; init; }
 
     /// <summary>Last day of the cut; none if the order sets none.</summary>
-    [Words("last day of the cut", "azaldılmanın son günü")] public Fact<DateOnly> CutUntil { get; init; }
+    [Words("last day of the cut", "azaldılmanın son günü"), SetByAct] public Fact<DateOnly> CutUntil { get; init; }
 
     /// <summary>The position to which the servant is moved (25.2.3, 25.2.4), beside <see cref="PersonnelAct.Position"/>, the one held; none if the servant stays.</summary>
     [Words("new position", "yeni vəzifə"), Reference] public Position NewPosition { get => Linked(field); init; }
 
     /// <summary>Monthly salary of the position held, in manats.</summary>
-    [Words("salary of the position held", "tutduğu vəzifənin maaşı"), ShownBy(Document.StaffTable)] public Fact<decimal> HeldPositionSalary { get; init; }
+    [Words("salary of the position held", "tutduğu vəzifənin maaşı"), ShownBy(Document.StaffTable), Fixed(Unchangeable.Past)] public Fact<decimal> HeldPositionSalary { get; init; }
 
     /// <summary>Monthly salary of the new position, in manats; none if there is none.</summary>
     [Words("salary of the new position", "yeni vəzifənin maaşı"), ShownBy(Document.StaffTable)] public Fact<decimal> NewPositionSalary { get; init; }
 
     /// <summary>The qualification rank held when the order was signed; none if there was none.</summary>
-    [Words("qualification rank held", "malik olduğu ixtisas dərəcəsi"), ShownBy(Document.PersonalFile)] public Fact<QualificationRank> HeldRank { get; init; }
+    [Words("qualification rank held", "malik olduğu ixtisas dərəcəsi"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<QualificationRank> HeldRank { get; init; }
 
     /// <summary>The rank after a lowering (25.2.5); none if no rank is left or none was changed.</summary>
     [Words("rank after the lowering", "aşağı salınmadan sonrakı dərəcə")] public Fact<QualificationRank> NewRank { get; init; }
 
     /// <summary>The last earlier day on which the rank was lowered by way of discipline (17.7); none if it never was.</summary>
-    [Words("day of an earlier lowering by discipline", "dərəcənin intizam qaydasında əvvəlki aşağı salınma günü"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> EarlierLoweringOn { get; init; }
+    [Words("day of an earlier lowering by discipline", "dərəcənin intizam qaydasında əvvəlki aşağı salınma günü"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<DateOnly> EarlierLoweringOn { get; init; }
 
     /// <summary>Whether what is punished was done to carry out an instruction of a superior (26.2).</summary>
-    [Words("done on a superior's instruction", "rəhbərin göstərişi ilə edilib")] public Truth IsDoneOnInstruction { get; init; }
+    [Words("done on a superior's instruction", "rəhbərin göstərişi ilə edilib"), Fixed(Unchangeable.Past)] public Truth IsDoneOnInstruction { get; init; }
 
     /// <summary>The day the servant objected to the instruction as unlawful; none if the servant did not.</summary>
-    [Words("day of the objection to the instruction", "göstərişə etirazın tarixi")] public Fact<DateOnly> ObjectedOn { get; init; }
+    [Words("day of the objection to the instruction", "göstərişə etirazın tarixi"), Fixed(Unchangeable.Past)] public Fact<DateOnly> ObjectedOn { get; init; }
 
     /// <summary>Whether the superior upheld the instruction in spite of the objection.</summary>
-    [Words("instruction upheld by the superior", "rəhbər göstərişi qüvvədə saxlayıb")] public Truth InstructionWasUpheld { get; init; }
+    [Words("instruction upheld by the superior", "rəhbər göstərişi qüvvədə saxlayıb"), Fixed(Unchangeable.Past)] public Truth InstructionWasUpheld { get; init; }
 
     /// <summary>The day a higher superior cancelled the instruction; none if nobody did.</summary>
-    [Words("day the instruction was cancelled", "göstərişin ləğv edildiyi gün")] public Fact<DateOnly> InstructionCancelledOn { get; init; }
+    [Words("day the instruction was cancelled", "göstərişin ləğv edildiyi gün"), Fixed(Unchangeable.Past)] public Fact<DateOnly> InstructionCancelledOn { get; init; }
 
     /// <summary>Damage the order charges to the servant, in manats (25.10); none if it charges none.</summary>
     [Words("damage charged to the servant", "qulluqçunun üzərinə qoyulan zərər")] public Fact<decimal> DamageCharged { get; init; }
 
     /// <summary>Whether the servant caused that damage by fault.</summary>
-    [Words("damage caused by fault", "zərər təqsir üzündən vurulub")] public Truth IsDamageByFault { get; init; }
+    [Words("damage caused by fault", "zərər təqsir üzündən vurulub"), Fixed(Unchangeable.Past)] public Truth IsDamageByFault { get; init; }
 
     /// <summary>Whether the same breach led to administrative or criminal liability (25.11).</summary>
-    [Words("administrative or criminal liability for the same breach", "həmin xətaya görə inzibati və ya cinayət məsuliyyəti")] public Truth LedToOtherLiability { get; init; }
+    [Words("administrative or criminal liability for the same breach", "həmin xətaya görə inzibati və ya cinayət məsuliyyəti"), Fixed(Unchangeable.Authority)] public Truth LedToOtherLiability { get; init; }
 
     /// <summary>Whether the servant had reported offences of corruption (Labour Code, Art. 187.4).</summary>
-    [Words("the servant had reported corruption", "qulluqçu korrupsiya barədə məlumat verib")] public Truth HasReportedCorruption { get; init; }
+    [Words("the servant had reported corruption", "qulluqçu korrupsiya barədə məlumat verib"), Fixed(Unchangeable.Past)] public Truth HasReportedCorruption { get; init; }
 
     /// <summary>The day the servant was made acquainted with the order (Labour Code, Art. 189.3); none if that was not done.</summary>
     [Words("day of acquaintance with the order", "əmrlə tanış edildiyi gün")] public Fact<DateOnly> AcquaintedOn { get; init; }

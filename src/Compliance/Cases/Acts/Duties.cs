@@ -8,25 +8,25 @@ namespace Compliance.Cases.Acts;
 public sealed class IncomeDeclaration : PersonnelAct
 {
     /// <summary>The day the servant took up civil service.</summary>
-    [Words("day the service began", "dövlət qulluğuna başladığı gün"), ShownBy(Document.LabourBook)] public Fact<DateOnly> InServiceSince { get; init; }
+    [Words("day the service began", "dövlət qulluğuna başladığı gün"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<DateOnly> InServiceSince { get; init; }
 
     /// <summary>The day the service ended; none while it lasts.</summary>
-    [Words("day the service ended", "dövlət qulluğuna xitam verildiyi gün"), ShownBy(Document.LabourBook)] public Fact<DateOnly> ServiceEndedOn { get; init; }
+    [Words("day the service ended", "dövlət qulluğuna xitam verildiyi gün"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<DateOnly> ServiceEndedOn { get; init; }
 
     /// <summary>The day the report reached the head of the body; none if it did not.</summary>
     [Words("day the report was handed in", "hesabatın təqdim edildiyi gün")] public Fact<DateOnly> SubmittedOn { get; init; }
 
     /// <summary>Whether the servant had income beside the state salary in that year.</summary>
-    [Words("had additional income", "əlavə gəliri olub")] public Truth HasAdditionalIncome { get; init; }
+    [Words("had additional income", "əlavə gəliri olub"), Fixed(Unchangeable.Past)] public Truth HasAdditionalIncome { get; init; }
 
     /// <summary>Whether the report names the source of the additional income.</summary>
-    [Words("source of the additional income is named", "əlavə gəlirin mənbəyi göstərilib")] public Truth NamesSource { get; init; }
+    [Words("source of the additional income is named", "əlavə gəlirin mənbəyi göstərilib"), CanFollow] public Truth NamesSource { get; init; }
 
     /// <summary>Whether the report names the kind of the additional income.</summary>
-    [Words("kind of the additional income is named", "əlavə gəlirin növü göstərilib")] public Truth NamesKind { get; init; }
+    [Words("kind of the additional income is named", "əlavə gəlirin növü göstərilib"), CanFollow] public Truth NamesKind { get; init; }
 
     /// <summary>Whether the report names the amount of the additional income.</summary>
-    [Words("amount of the additional income is named", "əlavə gəlirin məbləği göstərilib")] public Truth NamesAmount { get; init; }
+    [Words("amount of the additional income is named", "əlavə gəlirin məbləği göstərilib"), CanFollow] public Truth NamesAmount { get; init; }
 }
 
 /// <summary>What a servant may demand so that it leaves a trace (Law 926-IQ, Art. 19).</summary>

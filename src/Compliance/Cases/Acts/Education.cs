@@ -89,11 +89,11 @@ public sealed class AdditionalEducation : PersonnelAct
     [Words("given by a state institution", "dövlət müəssisəsi həyata keçirir")] public Truth IsByStateInstitution { get; init; }
 
     /// <summary>Whether its time is counted into the length of service.</summary>
-    [Words("counted into the length of service", "qulluq stajına daxil edilib"), ShownBy(Document.PersonalFile)] public Truth IsInLengthOfService { get; init; }
+    [Words("counted into the length of service", "qulluq stajına daxil edilib"), ShownBy(Document.PersonalFile), CanFollow] public Truth IsInLengthOfService { get; init; }
 
     /// <summary>Whether the position held requires higher legal education.</summary>
-    [Words("the position requires higher legal education", "vəzifə ali hüquq təhsili tələb edir"), ShownBy(Document.JobDescription)] public Truth RequiresLawDegree { get; init; }
+    [Words("the position requires higher legal education", "vəzifə ali hüquq təhsili tələb edir"), ShownBy(Document.JobDescription), Fixed(Unchangeable.Past)] public Truth RequiresLawDegree { get; init; }
 
     /// <summary>Whether the body is the apparatus of the Constitutional Court, the Supreme Court, the Judicial-Legal Council or the Ombudsman.</summary>
-    [Words("apparatus named in Art. 22-1.9", "22-1.9-cu maddədə adı çəkilən aparat"), ShownBy(Document.BodyStatute)] public Truth IsInNamedApparatus { get; init; }
+    [Words("apparatus named in Art. 22-1.9", "22-1.9-cu maddədə adı çəkilən aparat"), ShownBy(Document.BodyStatute), Fixed(Unchangeable.Past)] public Truth IsInNamedApparatus { get; init; }
 }

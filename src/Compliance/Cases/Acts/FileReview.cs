@@ -24,16 +24,16 @@ public enum ServiceStage
 public sealed class FileReview : PersonnelAct
 {
     /// <summary>Where the person stands in the service that day.</summary>
-    [Words("stage of the service", "qulluq mərhələsi")] public Fact<ServiceStage> Stage { get; init; }
+    [Words("stage of the service", "qulluq mərhələsi"), Fixed(Unchangeable.Past)] public Fact<ServiceStage> Stage { get; init; }
 
     /// <summary>The day the person was first admitted, as a trainee or otherwise.</summary>
-    [Words("day of the first admission", "dövlət qulluğuna ilk qəbul günü"), ShownBy(Document.LabourBook)] public Fact<DateOnly> AdmittedOn { get; init; }
+    [Words("day of the first admission", "dövlət qulluğuna ilk qəbul günü"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<DateOnly> AdmittedOn { get; init; }
 
     /// <summary>The day of the oath; none if none was taken.</summary>
     [Words("day of the oath", "andiçmə günü"), ShownBy(Document.OathText)] public Fact<DateOnly> OathOn { get; init; }
 
     /// <summary>The qualification rank held; none if there is none.</summary>
-    [Words("rank held", "malik olduğu ixtisas dərəcəsi")] public Fact<QualificationRank> HeldRank { get; init; }
+    [Words("rank held", "malik olduğu ixtisas dərəcəsi"), Fixed(Unchangeable.Past)] public Fact<QualificationRank> HeldRank { get; init; }
 
     /// <summary>Whether the whole salary comes from the sources that the Law names on that day (Art. 1.1.4; Arts. 7.1 and 14.1 until 2023-04-09).</summary>
     [Words("salary from the sources the Law names only", "maaş yalnız Qanunda göstərilən mənbələrdən verilir")] public Truth IsPaidFromLawfulSources { get; init; }
@@ -48,10 +48,10 @@ public sealed class FileReview : PersonnelAct
     [Words("day the service card was issued", "xidməti vəsiqənin verildiyi gün")] public Fact<DateOnly> CardIssuedOn { get; init; }
 
     /// <summary>The title of the position on the service card.</summary>
-    [Words("position on the service card", "xidməti vəsiqədəki vəzifə")] public Fact<string> CardTitle { get; init; }
+    [Words("position on the service card", "xidməti vəsiqədəki vəzifə"), CanFollow] public Fact<string> CardTitle { get; init; }
 
     /// <summary>The rank on the service card; none if it shows none.</summary>
-    [Words("rank on the service card", "xidməti vəsiqədəki ixtisas dərəcəsi")] public Fact<QualificationRank> CardRank { get; init; }
+    [Words("rank on the service card", "xidməti vəsiqədəki ixtisas dərəcəsi"), CanFollow] public Fact<QualificationRank> CardRank { get; init; }
 
     /// <summary>The day the person's data were entered in the register of civil servants; none if they are not in it.</summary>
     [Words("day of entry in the register", "reyestrə daxil edildiyi gün")] public Fact<DateOnly> RegisteredOn { get; init; }

@@ -36,7 +36,7 @@ public sealed class Interview : PersonnelAct
     [Words("organised by the body", "dövlət orqanı tərəfindən təşkil edilib")] public Truth OrganisedByBody { get; init; }
 
     /// <summary>Whether a member gave a special opinion on the results.</summary>
-    [Words("a member gave a special opinion", "üzvün xüsusi rəyi olub")] public Truth SpecialOpinionGiven { get; init; }
+    [Words("a member gave a special opinion", "üzvün xüsusi rəyi olub"), Fixed(Unchangeable.Result)] public Truth SpecialOpinionGiven { get; init; }
 
     /// <summary>Whether the results were examined because of it.</summary>
     [Words("the results were examined", "nəticələr araşdırılıb")] public Truth ResultsWereExamined { get; init; }
@@ -54,7 +54,7 @@ public sealed class Interview : PersonnelAct
     [Words("knowledge, training, outlook and qualities checked", "bilik, peşə hazırlığı, dünyagörüşü və keyfiyyətlər yoxlanılıb")] public Truth SuitabilityChecked { get; init; }
 
     /// <summary>The largest difference between the points two members gave the same participant.</summary>
-    [Words("largest difference between members' points", "üzvlərin balları arasında ən böyük fərq")] public Fact<int> LargestPointsDifference { get; init; }
+    [Words("largest difference between members' points", "üzvlərin balları arasında ən böyük fərq"), Fixed(Unchangeable.Result)] public Fact<int> LargestPointsDifference { get; init; }
 
     /// <summary>Whether the interview was declared void.</summary>
     [Words("declared void", "etibarsız sayılıb")] public Truth IsVoid { get; init; }

@@ -21,10 +21,10 @@ public enum KinshipRemedy
 public sealed class KinshipFinding : PersonnelAct
 {
     /// <summary>How the subordinate is related to the superior.</summary>
-    [Words("relation to the superior", "rəhbərlə qohumluq əlaqəsi")] public Fact<Kinship> Relation { get; init; }
+    [Words("relation to the superior", "rəhbərlə qohumluq əlaqəsi"), Fixed(Unchangeable.Nature)] public Fact<Kinship> Relation { get; init; }
 
     /// <summary>Whether the subordinate holds the post by election, or a law lets relatives hold it.</summary>
-    [Words("elected post, or allowed by a law", "seçkili vəzifədir və ya qanunla yol verilir")] public Truth IsAllowed { get; init; }
+    [Words("elected post, or allowed by a law", "seçkili vəzifədir və ya qanunla yol verilir"), Fixed(Unchangeable.Authority)] public Truth IsAllowed { get; init; }
 
     /// <summary>The day the subordination ended; none while it lasts.</summary>
     [Words("day the subordination ended", "tabeliyin aradan qaldırıldığı gün"), ShownBy(Document.Order)] public Fact<DateOnly> EndedOn { get; init; }
@@ -33,5 +33,5 @@ public sealed class KinshipFinding : PersonnelAct
     [Words("how the subordination ended", "tabeliyin aradan qaldırılma üsulu"), ShownBy(Document.Order)] public Fact<KinshipRemedy> EndedBy { get; init; }
 
     /// <summary>Whether there was another post to which one of them could be moved.</summary>
-    [Words("a move was possible", "başqa vəzifəyə keçirmək mümkün olub"), ShownBy(Document.StaffTable)] public Truth MoveWasPossible { get; init; }
+    [Words("a move was possible", "başqa vəzifəyə keçirmək mümkün olub"), ShownBy(Document.StaffTable), Fixed(Unchangeable.Past)] public Truth MoveWasPossible { get; init; }
 }

@@ -36,22 +36,22 @@ public sealed class Leave : PersonnelAct
     [Words("kind of leave", "məzuniyyətin növü")] public Fact<LeaveKind> Kind { get; init; }
 
     /// <summary>Last day of the leave as ordered; a recall does not change it.</summary>
-    [Words("last day of the leave", "məzuniyyətin son günü")] public Fact<DateOnly> EndsOn { get; init; }
+    [Words("last day of the leave", "məzuniyyətin son günü"), SetByAct] public Fact<DateOnly> EndsOn { get; init; }
 
     /// <summary>Calendar days the order grants from the first day on; of labour leave in parts those of this part, of maternity leave all that were granted for the birth.</summary>
     [Words("calendar days granted", "verilmiş təqvim günlərinin sayı")] public Fact<int> Days { get; init; }
 
     /// <summary>Holidays that are no working days and fell within the leave; 0 if there were none.</summary>
-    [Words("holidays within the leave", "məzuniyyət dövrünə düşən bayram günləri")] public Fact<int> HolidaysInside { get; init; }
+    [Words("holidays within the leave", "məzuniyyət dövrünə düşən bayram günləri"), Fixed(Unchangeable.Past)] public Fact<int> HolidaysInside { get; init; }
 
     /// <summary>First day of the working year the leave is for (Labour Code, Art. 113.3).</summary>
-    [Words("first day of the working year", "iş ilinin birinci günü")] public Fact<DateOnly> WorkingYearFrom { get; init; }
+    [Words("first day of the working year", "iş ilinin birinci günü"), SetByAct] public Fact<DateOnly> WorkingYearFrom { get; init; }
 
     /// <summary>First day of another labour leave, or part of one, granted for the same working year; none if there is no other.</summary>
     [Words("first day of another leave for the same working year", "eyni iş ili üçün digər məzuniyyətin birinci günü")] public Fact<DateOnly> OtherLeaveFrom { get; init; }
 
     /// <summary>The day the contract with the body began.</summary>
-    [Words("day the contract began", "əmək müqaviləsinin bağlandığı gün"), ShownBy(Document.Contract)] public Fact<DateOnly> HiredOn { get; init; }
+    [Words("day the contract began", "əmək müqaviləsinin bağlandığı gün"), ShownBy(Document.Contract), Fixed(Unchangeable.Past)] public Fact<DateOnly> HiredOn { get; init; }
 
     /// <summary>The day of the servant's application; none if there is none.</summary>
     [Words("day of the application for leave", "məzuniyyət ərizəsinin tarixi"), ShownBy(Document.ServantsApplication)] public Fact<DateOnly> ApplicationOn { get; init; }
@@ -63,7 +63,7 @@ public sealed class Leave : PersonnelAct
     [Words("the order holds all particulars of the leave", "əmrdə məzuniyyətin bütün rekvizitləri göstərilib")] public Truth HasOrderDetails { get; init; }
 
     /// <summary>Whether the servant was made acquainted with the order.</summary>
-    [Words("the servant was acquainted with the order", "dövlət qulluqçusu əmrlə tanış edilib")] public Truth IsAcquainted { get; init; }
+    [Words("the servant was acquainted with the order", "dövlət qulluqçusu əmrlə tanış edilib"), CanFollow] public Truth IsAcquainted { get; init; }
 
     /// <summary>The day the pay for the leave was paid; none if it was not.</summary>
     [Words("day the leave pay was paid", "məzuniyyət haqqının ödənildiyi gün"), ShownBy(Document.PaySheet)] public Fact<DateOnly> PaidOn { get; init; }
@@ -81,28 +81,28 @@ public sealed class Leave : PersonnelAct
     [Words("additional days for children", "uşaqlara görə əlavə məzuniyyət günləri")] public Fact<int> ChildrenDays { get; init; }
 
     /// <summary>Length of work in whole months on the first day of the working year.</summary>
-    [Words("length of work in months", "əmək stajı (ay)"), ShownBy(Document.LabourBook)] public Fact<int> WorkMonths { get; init; }
+    [Words("length of work in months", "əmək stajı (ay)"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<int> WorkMonths { get; init; }
 
     /// <summary>Length of civil service in whole months on the first day of the working year (the measure until 2004-12-31).</summary>
-    [Words("length of civil service in months", "dövlət qulluğu stajı (ay)"), ShownBy(Document.LabourBook)] public Fact<int> ServiceMonths { get; init; }
+    [Words("length of civil service in months", "dövlət qulluğu stajı (ay)"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<int> ServiceMonths { get; init; }
 
     /// <summary>Whether the post is on the approved list of posts with hard or harmful conditions (Labour Code, Art. 115.2).</summary>
-    [Words("post on the list of hard conditions", "ağır və zərərli şəraitli vəzifələrin siyahısındadır"), ShownBy(Document.StaffTable)] public Truth IsOnConditionsList { get; init; }
+    [Words("post on the list of hard conditions", "ağır və zərərli şəraitli vəzifələrin siyahısındadır"), ShownBy(Document.StaffTable), Fixed(Unchangeable.Past)] public Truth IsOnConditionsList { get; init; }
 
     /// <summary>Whether the body counts the post among the responsible ones (Labour Code, Art. 114.3).</summary>
     [Words("post counted as responsible", "məsul vəzifə sayılır"), ShownBy(Document.StaffTable)] public Truth IsResponsiblePost { get; init; }
 
     /// <summary>Children under 14 of a mother, of a father who brings them up alone or of an adopter; 0 for anybody else.</summary>
-    [Words("children under 14 that give additional leave", "əlavə məzuniyyət hüququ verən 14 yaşınadək uşaqlar"), ShownBy(Document.PersonalFile)] public Fact<int> ChildrenUnder14 { get; init; }
+    [Words("children under 14 that give additional leave", "əlavə məzuniyyət hüququ verən 14 yaşınadək uşaqlar"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Nature)] public Fact<int> ChildrenUnder14 { get; init; }
 
     /// <summary>Whether such a parent has a child with limited health (until 2008: a disabled child under 16).</summary>
-    [Words("child with limited health", "sağlamlıq imkanları məhdud uşağı var"), ShownBy(Document.PersonalFile)] public Truth HasChildWithLimitedHealth { get; init; }
+    [Words("child with limited health", "sağlamlıq imkanları məhdud uşağı var"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Nature)] public Truth HasChildWithLimitedHealth { get; init; }
 
     /// <summary>Whether the servant has a disability, of whatever group and cause.</summary>
-    [Words("disability", "əlillik"), ShownBy(Document.MedicalCertificate)] public Truth HasDisability { get; init; }
+    [Words("disability", "əlillik"), ShownBy(Document.MedicalCertificate), Fixed(Unchangeable.Nature)] public Truth HasDisability { get; init; }
 
     /// <summary>Whether the servant belongs to the circle of Labour Code Art. 120 as it stands on the day.</summary>
-    [Words("special merit before the people of Azerbaijan (Art. 120)", "Azərbaycan xalqı qarşısında xüsusi xidməti var (120-ci maddə)"), ShownBy(Document.PersonalFile)] public Truth IsOfSpecialMerit { get; init; }
+    [Words("special merit before the people of Azerbaijan (Art. 120)", "Azərbaycan xalqı qarşısında xüsusi xidməti var (120-ci maddə)"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Authority)] public Truth IsOfSpecialMerit { get; init; }
 
     /// <summary>Calendar days of the longest part, taken or still to come, where the leave of the working year is divided; none if it is not divided.</summary>
     [Words("days of the longest part", "ən uzun hissənin günləri")] public Fact<int> LongestPartDays { get; init; }
@@ -117,7 +117,7 @@ public sealed class Leave : PersonnelAct
     [Words("moved by agreement or in a case of Art. 134.3", "razılıqla və ya 134.3-cü maddənin halında başqa vaxta keçirilib"), ShownBy(Document.Consent)] public Truth IsPostponedByAgreement { get; init; }
 
     /// <summary>Whether one of the cases applies in which the six months are not waited for (Labour Code, Art. 131.4).</summary>
-    [Words("case of leave before six months (Art. 131.4)", "altı ay gözlənilmədən məzuniyyət halı (131.4-cü maddə)"), ShownBy(Document.PersonalFile)] public Truth HasEarlyLeaveGround { get; init; }
+    [Words("case of leave before six months (Art. 131.4)", "altı ay gözlənilmədən məzuniyyət halı (131.4-cü maddə)"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Truth HasEarlyLeaveGround { get; init; }
 
     /// <summary>The day the servant was recalled; none if there was no recall.</summary>
     [Words("day of the recall", "geri çağırıldığı gün")] public Fact<DateOnly> RecalledOn { get; init; }
@@ -135,8 +135,8 @@ public sealed class Leave : PersonnelAct
     [Words("the head consented to the unpaid leave", "rəhbər ödənişsiz məzuniyyətə razılıq verib"), ShownBy(Document.Consent)] public Truth HasHeadConsented { get; init; }
 
     /// <summary>Whether it is one of the cases in which unpaid leave is given at the request alone (Labour Code, Art. 130).</summary>
-    [Words("unpaid leave due on request (Art. 130)", "xahişlə verilən ödənişsiz məzuniyyət (130-cu maddə)"), ShownBy(Document.PersonalFile)] public Truth IsListedUnpaidCase { get; init; }
+    [Words("unpaid leave due on request (Art. 130)", "xahişlə verilən ödənişsiz məzuniyyət (130-cu maddə)"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Truth IsListedUnpaidCase { get; init; }
 
     /// <summary>Whether the birth was difficult or of two or more children.</summary>
-    [Words("difficult or multiple birth", "doğuş çətin olub və ya iki və daha çox uşaq doğulub"), ShownBy(Document.MedicalCertificate)] public Truth IsBirthDifficultOrMultiple { get; init; }
+    [Words("difficult or multiple birth", "doğuş çətin olub və ya iki və daha çox uşaq doğulub"), ShownBy(Document.MedicalCertificate), Fixed(Unchangeable.Nature)] public Truth IsBirthDifficultOrMultiple { get; init; }
 }

@@ -24,20 +24,20 @@ public sealed class PensionDecision : PersonnelAct
     [Words("it was granted", "təyin edilib")] public Truth IsGranted { get; init; }
 
     /// <summary>The day the civil service ended; none if it goes on.</summary>
-    [Words("day the service ended", "qulluğun bitdiyi gün"), ShownBy(Document.LabourBook)] public Fact<DateOnly> ServiceEndedOn { get; init; }
+    [Words("day the service ended", "qulluğun bitdiyi gün"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<DateOnly> ServiceEndedOn { get; init; }
 
     /// <summary>Whole months of service in civil-service positions.</summary>
-    [Words("months of service in civil-service positions", "dövlət qulluğu vəzifəsində qulluq stajı (ay)"), ShownBy(Document.LabourBook)] public Fact<int> MonthsOfService { get; init; }
+    [Words("months of service in civil-service positions", "dövlət qulluğu vəzifəsində qulluq stajı (ay)"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<int> MonthsOfService { get; init; }
 
     /// <summary>Whether the service ended because a public legal entity was created on the basis of the body (23.2-1).</summary>
-    [Words("ended because a public legal entity was created", "publik hüquqi şəxsin yaradılması ilə əlaqədar bitib")] public Truth EndedForPublicLegalEntity { get; init; }
+    [Words("ended because a public legal entity was created", "publik hüquqi şəxsin yaradılması ilə əlaqədar bitib"), Fixed(Unchangeable.Past)] public Truth EndedForPublicLegalEntity { get; init; }
 
     /// <summary>The day pension age is or was reached.</summary>
-    [Words("day pension age is reached", "pensiya yaşına çatma günü")] public Fact<DateOnly> PensionAgeOn { get; init; }
+    [Words("day pension age is reached", "pensiya yaşına çatma günü"), Fixed(Unchangeable.Nature)] public Fact<DateOnly> PensionAgeOn { get; init; }
 
     /// <summary>Whether the person left voluntarily because of pension age or disability (23.3).</summary>
-    [Words("left voluntarily for age or disability", "yaşa və ya əlilliyə görə könüllü çıxıb")] public Truth LeftForAgeOrDisability { get; init; }
+    [Words("left voluntarily for age or disability", "yaşa və ya əlilliyə görə könüllü çıxıb"), Fixed(Unchangeable.Nature)] public Truth LeftForAgeOrDisability { get; init; }
 
     /// <summary>Whether the person has a right to a labour pension (23.3).</summary>
-    [Words("right to a labour pension", "əmək pensiyası hüququ var")] public Truth HasPensionRight { get; init; }
+    [Words("right to a labour pension", "əmək pensiyası hüququ var"), Fixed(Unchangeable.Authority)] public Truth HasPensionRight { get; init; }
 }

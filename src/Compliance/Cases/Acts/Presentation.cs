@@ -31,20 +31,20 @@ public sealed class Presentation : PersonnelAct
 public sealed class Candidate : Record
 {
     /// <summary>Id of the person.</summary>
-    [Words("candidate", "namizəd")] public Fact<string> PersonId { get; init; }
+    [Words("candidate", "namizəd"), Fixed(Unchangeable.File, InEntriesOnly = true)] public Fact<string> PersonId { get; init; }
 
     /// <summary>Points in the competition.</summary>
-    [Words("points", "bal"), ShownBy(Document.InterviewProtocol)] public Fact<decimal> Points { get; init; }
+    [Words("points", "bal"), ShownBy(Document.InterviewProtocol), Fixed(Unchangeable.Result)] public Fact<decimal> Points { get; init; }
 
     /// <summary>Level of higher education.</summary>
-    [Words("level of education", "təhsil səviyyəsi"), ShownBy(Document.Diploma)] public Fact<EducationLevel> Education { get; init; }
+    [Words("level of education", "təhsil səviyyəsi"), ShownBy(Document.Diploma), Fixed(Unchangeable.Past)] public Fact<EducationLevel> Education { get; init; }
 
     /// <summary>Whether graduated with distinction.</summary>
-    [Words("graduated with distinction", "təhsil müəssisəsini fərqlənmə ilə bitirib"), ShownBy(Document.Diploma)] public Truth WithDistinction { get; init; }
+    [Words("graduated with distinction", "təhsil müəssisəsini fərqlənmə ilə bitirib"), ShownBy(Document.Diploma), Fixed(Unchangeable.Past)] public Truth WithDistinction { get; init; }
 
     /// <summary>Whether a foreign language is known.</summary>
-    [Words("knows a foreign language", "xarici dil bilir"), ShownBy(Document.PersonalFile)] public Truth KnowsForeignLanguage { get; init; }
+    [Words("knows a foreign language", "xarici dil bilir"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Truth KnowsForeignLanguage { get; init; }
 
     /// <summary>The day the person was entered in the reserve of candidates; none if not.</summary>
-    [Words("day of entry in the reserve", "ehtiyat siyahısına daxil edilmə tarixi"), ShownBy(Document.ReserveList)] public Fact<DateOnly> EnteredReserveOn { get; init; }
+    [Words("day of entry in the reserve", "ehtiyat siyahısına daxil edilmə tarixi"), ShownBy(Document.ReserveList), Fixed(Unchangeable.Past)] public Fact<DateOnly> EnteredReserveOn { get; init; }
 }

@@ -43,49 +43,49 @@ public sealed class RankAward : PersonnelAct
     [Words("rank awarded", "verilmiş ixtisas dərəcəsi")] public Fact<QualificationRank> Rank { get; init; }
 
     /// <summary>Whether it is the first rank after the first permanent admission.</summary>
-    [Words("first rank after first permanent admission", "ilk daimi qəbuldan sonra ilk ixtisas dərəcəsi")] public Truth IsFirst { get; init; }
+    [Words("first rank after first permanent admission", "ilk daimi qəbuldan sonra ilk ixtisas dərəcəsi"), Fixed(Unchangeable.Past)] public Truth IsFirst { get; init; }
 
     /// <summary>Who awarded it.</summary>
     [Words("awarded by", "ixtisas dərəcəsini verən")] public Fact<RankAuthority> AwardedBy { get; init; }
 
     /// <summary>Whether the act and the certificate of rank were handed over (3rd-degree state counsellor and above).</summary>
-    [Words("act and certificate of rank given", "hüquqi akt və vəsiqə verilib")] public Truth CertificateGiven { get; init; }
+    [Words("act and certificate of rank given", "hüquqi akt və vəsiqə verilib"), CanFollow] public Truth CertificateGiven { get; init; }
 
     /// <summary>Whether it is entered in the labour book.</summary>
-    [Words("entered in the labour book", "əmək kitabçasında qeyd edilib"), ShownBy(Document.LabourBook)] public Truth IsInLabourBook { get; init; }
+    [Words("entered in the labour book", "əmək kitabçasında qeyd edilib"), ShownBy(Document.LabourBook), CanFollow] public Truth IsInLabourBook { get; init; }
 
     /// <summary>Whether it is entered in the personal file.</summary>
-    [Words("entered in the personal file", "şəxsi işdə qeyd edilib"), ShownBy(Document.PersonalFile)] public Truth IsInPersonalFile { get; init; }
+    [Words("entered in the personal file", "şəxsi işdə qeyd edilib"), ShownBy(Document.PersonalFile), CanFollow] public Truth IsInPersonalFile { get; init; }
 
     /// <summary>On what ground it is awarded; none for the first rank.</summary>
     [Words("ground of the award", "dərəcənin verilməsinin əsası")] public Fact<RankAwardGround> Ground { get; init; }
 
     /// <summary>The rank held the day before; none if there was none.</summary>
-    [Words("rank held before", "əvvəlki ixtisas dərəcəsi"), ShownBy(Document.PersonalFile)] public Fact<QualificationRank> HeldRank { get; init; }
+    [Words("rank held before", "əvvəlki ixtisas dərəcəsi"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<QualificationRank> HeldRank { get; init; }
 
     /// <summary>Since when that rank was held; for a rank lowered by way of discipline, the day the order was signed (17.7).</summary>
-    [Words("rank held since", "əvvəlki dərəcənin verildiyi gün"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> HeldRankSince { get; init; }
+    [Words("rank held since", "əvvəlki dərəcənin verildiyi gün"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<DateOnly> HeldRankSince { get; init; }
 
     /// <summary>The day the person came back to the service after the last break since that rank was received; none if there was no break.</summary>
-    [Words("day of the return to the service", "qulluğa qayıtdığı gün"), ShownBy(Document.LabourBook)] public Fact<DateOnly> ReturnedToServiceOn { get; init; }
+    [Words("day of the return to the service", "qulluğa qayıtdığı gün"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<DateOnly> ReturnedToServiceOn { get; init; }
 
     /// <summary>Whole months of civil-service length by that day, with work in state, soviet and party bodies before 18 October 1991 (17.1, 17.3).</summary>
-    [Words("length of civil service (months)", "dövlət qulluğu stajı (ay)"), ShownBy(Document.LabourBook)] public Fact<int> ServiceMonths { get; init; }
+    [Words("length of civil service (months)", "dövlət qulluğu stajı (ay)"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<int> ServiceMonths { get; init; }
 
     /// <summary>Whole months by that day in positions of the classifications that 17.3 names together with that of the position (1st-2nd; 2nd-3rd until 2012-05-11), or, where it names one alone, of that one.</summary>
-    [Words("months in positions of the classification", "həmin təsnifatdan olan vəzifələrdə staj (ay)"), ShownBy(Document.LabourBook)] public Fact<int> ClassificationMonths { get; init; }
+    [Words("months in positions of the classification", "həmin təsnifatdan olan vəzifələrdə staj (ay)"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<int> ClassificationMonths { get; init; }
 
     /// <summary>Whole months by that day in the position held (17.3 until 2009-11-03).</summary>
-    [Words("months in the position held", "tutduğu vəzifədə staj (ay)"), ShownBy(Document.LabourBook)] public Fact<int> PositionMonths { get; init; }
+    [Words("months in the position held", "tutduğu vəzifədə staj (ay)"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<int> PositionMonths { get; init; }
 
     /// <summary>The position left for a higher one (17.4-1.2); none if no position was left.</summary>
-    [Words("position left", "tərk etdiyi vəzifə"), ShownBy(Document.LabourBook), Reference] public Position LeftPosition { get => Linked(field); init; }
+    [Words("position left", "tərk etdiyi vəzifə"), ShownBy(Document.LabourBook), Reference, Fixed(Unchangeable.Past)] public Position LeftPosition { get => Linked(field); init; }
 
     /// <summary>The day of the appraisal an early rank rests on; none if there was none.</summary>
     [Words("day of the appraisal", "qiymətləndirmənin tarixi"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> AppraisalOn { get; init; }
 
     /// <summary>The day of an earlier award ahead of time for exemplary work; none if there was none in the whole service.</summary>
-    [Words("day of an earlier award ahead of time for work", "qulluğa görə vaxtından əvvəl verilmiş əvvəlki dərəcənin tarixi"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> EarlierEarlyAwardOn { get; init; }
+    [Words("day of an earlier award ahead of time for work", "qulluğa görə vaxtından əvvəl verilmiş əvvəlki dərəcənin tarixi"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<DateOnly> EarlierEarlyAwardOn { get; init; }
 }
 
 /// <summary>How a rank changes for the worse.</summary>
@@ -126,11 +126,11 @@ public sealed class RankChange : PersonnelAct
     [Words("disciplinary order", "intizam tənbehi haqqında əmr"), Reference] public DisciplinaryOrder Order { get => Linked(field); init; }
 
     /// <summary>The day from which the time in the lowered rank is counted (17.7); none if no day was set.</summary>
-    [Words("time in rank counted from", "dərəcədə qulluq müddətinin hesablandığı gün"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> TimeInRankFrom { get; init; }
+    [Words("time in rank counted from", "dərəcədə qulluq müddətinin hesablandığı gün"), ShownBy(Document.PersonalFile), CanFollow, SetByAct] public Fact<DateOnly> TimeInRankFrom { get; init; }
 
     /// <summary>Whether it is entered in the labour book.</summary>
-    [Words("entered in the labour book", "əmək kitabçasında qeyd edilib"), ShownBy(Document.LabourBook)] public Truth IsInLabourBook { get; init; }
+    [Words("entered in the labour book", "əmək kitabçasında qeyd edilib"), ShownBy(Document.LabourBook), CanFollow] public Truth IsInLabourBook { get; init; }
 
     /// <summary>Whether it is entered in the personal file.</summary>
-    [Words("entered in the personal file", "şəxsi işdə qeyd edilib"), ShownBy(Document.PersonalFile)] public Truth IsInPersonalFile { get; init; }
+    [Words("entered in the personal file", "şəxsi işdə qeyd edilib"), ShownBy(Document.PersonalFile), CanFollow] public Truth IsInPersonalFile { get; init; }
 }

@@ -28,7 +28,7 @@ public enum PreferenceKind
 }
 
 /// <summary>A ground of preference a servant has (Labour Code, Art. 78.2).</summary>
-[ShownBy(Document.PersonalFile)]
+[ShownBy(Document.PersonalFile), Fixed(Unchangeable.Nature)]
 public sealed class Preference : Record
 {
     /// <summary>What it is.</summary>
@@ -56,7 +56,7 @@ public sealed class ReductionNotice : PersonnelAct
     [Words("an unprotected equal colleague without preference is kept", "79-cu maddə ilə qorunmayan, eyni səviyyəli, üstünlüyü olmayan həmkar saxlanılıb")] public Truth EqualColleagueIsKept { get; init; }
 
     /// <summary>Grounds of preference of the servant, all of them (78.2).</summary>
-    [Words("grounds of preference", "üstünlük əsasları")] public FactList<Preference> Preferences { get; init; }
+    [Words("grounds of preference", "üstünlük əsasları"), Fixed(Unchangeable.Nature)] public FactList<Preference> Preferences { get; init; }
 
     /// <summary>Whether a vacant position that fits the servant's pay and qualification is known in the state bodies (21.1.6).</summary>
     [Words("a fitting position is vacant", "uyğun vakant vəzifə var"), ShownBy(Document.StaffTable)] public Truth FittingPositionIsVacant { get; init; }

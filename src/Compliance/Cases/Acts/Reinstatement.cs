@@ -11,7 +11,7 @@ public sealed class Reinstatement : PersonnelAct
     [Words("end of the service by call-up", "çağırışla əlaqədar xitam"), Reference] public Termination Termination { get => Linked(field); init; }
 
     /// <summary>The day of discharge from military or alternative service.</summary>
-    [Words("day of discharge", "xidmətdən buraxıldığı gün"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> DischargedOn { get; init; }
+    [Words("day of discharge", "xidmətdən buraxıldığı gün"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<DateOnly> DischargedOn { get; init; }
 
     /// <summary>Whether the body was liquidated by then.</summary>
     [Words("the body was liquidated", "dövlət orqanı ləğv edilib"), ShownBy(Document.BodyStatute)] public Truth BodyWasLiquidated { get; init; }

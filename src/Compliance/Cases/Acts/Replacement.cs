@@ -24,7 +24,7 @@ public sealed class Acting : PersonnelAct
     [Words("whose duties", "kimin funksiyası")] public Fact<ActingKind> Kind { get; init; }
 
     /// <summary>Last day of the duties; none while they run.</summary>
-    [Words("last day of the duties", "icranın son günü")] public Fact<DateOnly> EndsOn { get; init; }
+    [Words("last day of the duties", "icranın son günü"), SetByAct] public Fact<DateOnly> EndsOn { get; init; }
 
     /// <summary>Whether the servant consented, in the contract or the job description as well.</summary>
     [Words("the servant consented", "dövlət qulluqçusu razılıq verib"), ShownBy(Document.Consent)] public Truth HasConsented { get; init; }
@@ -33,13 +33,13 @@ public sealed class Acting : PersonnelAct
     [Words("own duties go on", "öz vəzifəsini də icra edir")] public Truth KeepsOwnDuties { get; init; }
 
     /// <summary>The servant's own position salary, in AZN.</summary>
-    [Words("own position salary", "öz vəzifə maaşı"), ShownBy(Document.StaffTable)] public Fact<decimal> OwnSalary { get; init; }
+    [Words("own position salary", "öz vəzifə maaşı"), ShownBy(Document.StaffTable), Fixed(Unchangeable.Past)] public Fact<decimal> OwnSalary { get; init; }
 
     /// <summary>The salary of the post acted in, in AZN.</summary>
-    [Words("salary of the post acted in", "icra edilən vəzifənin maaşı"), ShownBy(Document.StaffTable)] public Fact<decimal> PostSalary { get; init; }
+    [Words("salary of the post acted in", "icra edilən vəzifənin maaşı"), ShownBy(Document.StaffTable), Fixed(Unchangeable.Past)] public Fact<decimal> PostSalary { get; init; }
 
     /// <summary>Extra pay for a full month, in AZN; 0 if there is none.</summary>
-    [Words("extra pay for a full month", "tam ay üçün əlavə haqq"), ShownBy(Document.PaySheet)] public Fact<decimal> ExtraPay { get; init; }
+    [Words("extra pay for a full month", "tam ay üçün əlavə haqq"), ShownBy(Document.PaySheet), CanFollow] public Fact<decimal> ExtraPay { get; init; }
 }
 
 /// <summary>Grounds of a contract for a term (Labour Code, Art. 47).</summary>
@@ -61,19 +61,19 @@ public enum FixedTermGround
 public sealed class FixedTermContract : PersonnelAct
 {
     /// <summary>Last day of the contract as agreed.</summary>
-    [Words("last day of the contract", "müqavilənin son günü")] public Fact<DateOnly> EndsOn { get; init; }
+    [Words("last day of the contract", "müqavilənin son günü"), SetByAct] public Fact<DateOnly> EndsOn { get; init; }
 
     /// <summary>The ground it names; none if it names none.</summary>
     [Words("ground of the term", "müddətin əsası")] public Fact<FixedTermGround> Ground { get; init; }
 
     /// <summary>Whether the post has a holder who is absent for a time with the post kept.</summary>
-    [Words("the post has an absent holder", "vəzifənin müvəqqəti olmayan sahibi var"), ShownBy(Document.Order)] public Truth IsHolderAbsent { get; init; }
+    [Words("the post has an absent holder", "vəzifənin müvəqqəti olmayan sahibi var"), ShownBy(Document.Order), Fixed(Unchangeable.Past)] public Truth IsHolderAbsent { get; init; }
 
     /// <summary>Whether the work is known to be of a permanent nature.</summary>
-    [Words("work of a permanent nature", "daimi xarakterli iş")] public Truth IsPermanentWork { get; init; }
+    [Words("work of a permanent nature", "daimi xarakterli iş"), Fixed(Unchangeable.Past)] public Truth IsPermanentWork { get; init; }
 
     /// <summary>First day of the unbroken work under contracts for a term.</summary>
-    [Words("first day of unbroken fixed-term work", "fasiləsiz müddətli işin birinci günü"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> UnbrokenSince { get; init; }
+    [Words("first day of unbroken fixed-term work", "fasiləsiz müddətli işin birinci günü"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<DateOnly> UnbrokenSince { get; init; }
 
     /// <summary>Whether the body treats it as a contract without a term.</summary>
     [Words("treated as a contract without a term", "müddətsiz sayılır")] public Truth IsTreatedAsIndefinite { get; init; }

@@ -20,10 +20,10 @@ public sealed class ReserveEntry : PersonnelAct
     [Words("the candidate consented", "namizədin razılığı var"), ShownBy(Document.Consent)] public Truth HasConsented { get; init; }
 
     /// <summary>The day an analogous position fell vacant in the same body while the candidate was in the reserve; none if none did.</summary>
-    [Words("day an analogous position fell vacant in the body", "həmin orqanda analoji vəzifənin vakant olduğu gün"), ShownBy(Document.StaffTable)] public Fact<DateOnly> AnalogousVacancyOn { get; init; }
+    [Words("day an analogous position fell vacant in the body", "həmin orqanda analoji vəzifənin vakant olduğu gün"), ShownBy(Document.StaffTable), Fixed(Unchangeable.Past)] public Fact<DateOnly> AnalogousVacancyOn { get; init; }
 
     /// <summary>Whether that analogous position went to another candidate of the reserve.</summary>
-    [Words("analogous position went to another reserve candidate", "analoji vəzifəyə ehtiyatdakı digər namizəd təyin edilib"), ShownBy(Document.Order)] public Truth VacancyWentToAnotherCandidate { get; init; }
+    [Words("analogous position went to another reserve candidate", "analoji vəzifəyə ehtiyatdakı digər namizəd təyin edilib"), ShownBy(Document.Order), Fixed(Unchangeable.Matter)] public Truth VacancyWentToAnotherCandidate { get; init; }
 
     /// <summary>Whether the person was refused an interview of another body because of the reserve.</summary>
     [Words("refused another body's interview because of the reserve", "ehtiyata görə digər orqanın müsahibəsinə buraxılmayıb")] public Truth RefusedElsewhere { get; init; }

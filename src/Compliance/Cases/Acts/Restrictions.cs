@@ -51,7 +51,7 @@ public sealed class OutsideActivity : PersonnelAct
     [Words("day the head permitted it", "rəhbərin icazə verdiyi gün"), ShownBy(Document.Consent)] public Fact<DateOnly> PermittedOn { get; init; }
 
     /// <summary>Whether it is in a state body.</summary>
-    [Words("in a state body", "dövlət orqanındadır")] public Truth IsInStateBody { get; init; }
+    [Words("in a state body", "dövlət orqanındadır"), Fixed(Unchangeable.Matter)] public Truth IsInStateBody { get; init; }
 
     /// <summary>Whether it is paid.</summary>
     [Words("paid", "ödənişlidir")] public Truth IsPaid { get; init; }
@@ -121,13 +121,13 @@ public sealed class RestrictedConduct : PersonnelAct
     [Words("day the benefit was handed over by record", "akt üzrə təhvil verildiyi gün")] public Fact<DateOnly> HandedOverOn { get; init; }
 
     /// <summary>The day the service ended; none while it lasts.</summary>
-    [Words("day the service ended", "dövlət qulluğuna xitam verildiyi gün"), ShownBy(Document.LabourBook)] public Fact<DateOnly> ServiceEndedOn { get; init; }
+    [Words("day the service ended", "dövlət qulluğuna xitam verildiyi gün"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<DateOnly> ServiceEndedOn { get; init; }
 
     /// <summary>Whether the servant acted as somebody's advocate, by profession or by power of attorney.</summary>
     [Words("acted as an advocate", "vəkil kimi çıxış edib")] public Truth WasAdvocate { get; init; }
 
     /// <summary>Whether the person represented is a child or ward of the servant, represented by force of law.</summary>
-    [Words("represented an own child or ward", "öz övladını və ya himayəsində olanı təmsil edib")] public Truth RepresentsByLaw { get; init; }
+    [Words("represented an own child or ward", "öz övladını və ya himayəsində olanı təmsil edib"), Fixed(Unchangeable.Matter)] public Truth RepresentsByLaw { get; init; }
 
     /// <summary>Whether it happened while the servant was carrying out duties of the service.</summary>
     [Words("while on duty", "qulluq vəzifəsini icra edərkən")] public Truth WasOnDuty { get; init; }
@@ -155,7 +155,7 @@ public sealed class RestrictionWarning : PersonnelAct
     [Words("day the head was told of the choice", "seçim barədə rəhbərə məlumat verildiyi gün")] public Fact<DateOnly> ToldOn { get; init; }
 
     /// <summary>The day the service ended; none while it lasts.</summary>
-    [Words("day the service ended", "dövlət qulluğuna xitam verildiyi gün"), ShownBy(Document.LabourBook)] public Fact<DateOnly> ServiceEndedOn { get; init; }
+    [Words("day the service ended", "dövlət qulluğuna xitam verildiyi gün"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<DateOnly> ServiceEndedOn { get; init; }
 
     /// <summary>Whether legislation sets another procedure for this case.</summary>
     [Words("another procedure is set by legislation", "qanunvericilikdə ayrı qayda nəzərdə tutulub")] public Truth HasOtherProcedure { get; init; }

@@ -11,7 +11,7 @@ public sealed class Probation : PersonnelAct
     [Words("traineeship", "staj"), Reference] public Traineeship Traineeship { get => Linked(field); init; }
 
     /// <summary>Last day of the probation as agreed.</summary>
-    [Words("last day of the probation", "sınaq müddətinin son günü")] public Fact<DateOnly> EndsOn { get; init; }
+    [Words("last day of the probation", "sınaq müddətinin son günü"), SetByAct] public Fact<DateOnly> EndsOn { get; init; }
 
     /// <summary>The day of the labour contract; none if there is none.</summary>
     [Words("day of the labour contract", "əmək müqaviləsinin tarixi")] public Fact<DateOnly> ContractOn { get; init; }
@@ -35,13 +35,13 @@ public sealed class PermanentAdmission : PersonnelAct
     [Words("probation", "sınaq müddəti"), Reference] public Probation Probation { get => Linked(field); init; }
 
     /// <summary>Whether the person entered by an interview of Art. 29, without a competition: such people pass no traineeship and no probation (Art. 28.7).</summary>
-    [Words("entered by an interview without a competition", "müsabiqəsiz, müsahibə ilə daxil olub"), ShownBy(Document.InterviewProtocol)] public Truth EnteredByInterview { get; init; }
+    [Words("entered by an interview without a competition", "müsabiqəsiz, müsahibə ilə daxil olub"), ShownBy(Document.InterviewProtocol), Fixed(Unchangeable.Matter)] public Truth EnteredByInterview { get; init; }
 
     /// <summary>First day of duties in permanent service.</summary>
     [Words("first day of duties", "vəzifəsinin icrasına başladığı gün")] public Fact<DateOnly> DutiesFrom { get; init; }
 
     /// <summary>Whether it is the first permanent admission.</summary>
-    [Words("first permanent admission", "daimi dövlət qulluğuna ilk qəbul")] public Truth IsFirst { get; init; }
+    [Words("first permanent admission", "daimi dövlət qulluğuna ilk qəbul"), Fixed(Unchangeable.Past)] public Truth IsFirst { get; init; }
 
     /// <summary>The oath; none if none was taken.</summary>
     [Words("oath", "and"), Reference] public Oath Oath { get => Linked(field); init; }
@@ -74,10 +74,10 @@ public sealed class Oath : PersonnelAct
     [Words("in the words of the Law", "Qanundakı mətnlə içilib")] public Truth HasStatutoryText { get; init; }
 
     /// <summary>Whether the servant signed the text.</summary>
-    [Words("the text is signed", "andın mətni imzalanıb")] public Truth IsSigned { get; init; }
+    [Words("the text is signed", "andın mətni imzalanıb"), CanFollow] public Truth IsSigned { get; init; }
 
     /// <summary>Whether the signed text is kept in the personal file.</summary>
-    [Words("kept in the personal file", "şəxsi işdə saxlanılır"), ShownBy(Document.PersonalFile)] public Truth IsInPersonalFile { get; init; }
+    [Words("kept in the personal file", "şəxsi işdə saxlanılır"), ShownBy(Document.PersonalFile), CanFollow] public Truth IsInPersonalFile { get; init; }
 
     /// <summary>The day of an earlier oath of the same person; none if there was none.</summary>
     [Words("day of an earlier oath", "əvvəlki andiçmə tarixi"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> EarlierOathOn { get; init; }

@@ -14,5 +14,5 @@ public sealed class StaffUnit : PersonnelAct
     [Words("the title is in the Classification Collection", "vəzifənin adı təsnifat toplusunda var")] public Truth IsTitleInCollection { get; init; }
 
     /// <summary>The classification the Collection gives the title; none if the title is not in it.</summary>
-    [Words("classification in the Collection", "təsnifat toplusundakı təsnifat")] public Fact<Classification> CollectionClassification { get; init; }
+    [Words("classification in the Collection", "təsnifat toplusundakı təsnifat"), Fixed(Unchangeable.Authority)] public Fact<Classification> CollectionClassification { get; init; }
 }

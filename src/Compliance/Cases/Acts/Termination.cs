@@ -105,14 +105,14 @@ public enum ProtectionKind
 }
 
 /// <summary>A circumstance of the servant on the day the service ends (Labour Code, Art. 79).</summary>
-[ShownBy(Document.PersonalFile)]
+[ShownBy(Document.PersonalFile), Fixed(Unchangeable.Nature)]
 public sealed class Protection : Record
 {
     /// <summary>What it is.</summary>
     [Words("circumstance", "hal")] public Fact<ProtectionKind> Kind { get; init; }
 
     /// <summary>The day the youngest child it speaks of was born; none where it speaks of no child.</summary>
-    [Words("day the youngest child was born", "ən kiçik uşağın doğum tarixi")] public Fact<DateOnly> ChildBornOn { get; init; }
+    [Words("day the youngest child was born", "ən kiçik uşağın doğum tarixi"), Fixed(Unchangeable.Nature)] public Fact<DateOnly> ChildBornOn { get; init; }
 }
 
 /// <summary>The service of a civil servant ends (Law 926-IQ, Art. 33). The end of a traineeship or of a probation is no act of this kind.</summary>
@@ -124,16 +124,16 @@ public sealed class Termination : PersonnelAct
     [Words("ground of the termination", "xitamın əsası")] public Fact<TerminationGround> Ground { get; init; }
 
     /// <summary>The day the servant asked in writing to leave; none if the servant did not.</summary>
-    [Words("day of the application to leave", "işdən çıxmaq barədə ərizənin tarixi"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> ApplicationOn { get; init; }
+    [Words("day of the application to leave", "işdən çıxmaq barədə ərizənin tarixi"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<DateOnly> ApplicationOn { get; init; }
 
     /// <summary>The day on which the servant asked to leave; none if the application names no day.</summary>
-    [Words("day asked for in the application", "ərizədə göstərilən çıxma günü"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> RequestedFor { get; init; }
+    [Words("day asked for in the application", "ərizədə göstərilən çıxma günü"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<DateOnly> RequestedFor { get; init; }
 
     /// <summary>The day the servant took that application back in writing; none if the servant did not.</summary>
-    [Words("day the application was taken back", "ərizənin geri götürüldüyü gün"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> WithdrawnOn { get; init; }
+    [Words("day the application was taken back", "ərizənin geri götürüldüyü gün"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<DateOnly> WithdrawnOn { get; init; }
 
     /// <summary>Whether the servant left because pension age was reached.</summary>
-    [Words("left because pension age was reached", "pensiya yaşına çatmasına görə çıxıb"), ShownBy(Document.PersonalFile)] public Truth IsDueToPensionAge { get; init; }
+    [Words("left because pension age was reached", "pensiya yaşına çatmasına görə çıxıb"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Truth IsDueToPensionAge { get; init; }
 
     /// <summary>Whether the head decided that the servant serves on after the application (33.3; 33.4 until 2008-10-03).</summary>
     [Words("head decided that the service goes on", "rəhbər qulluğun davam etdirilməsini qərara alıb")] public Truth IsKeptByHead { get; init; }
@@ -145,7 +145,7 @@ public sealed class Termination : PersonnelAct
     [Words("day of the decision on liquidation or reduction", "ləğv və ya ixtisar haqqında qərarın tarixi"), ShownBy(Document.StaffTable)] public Fact<DateOnly> StructureDecidedOn { get; init; }
 
     /// <summary>The day the attestation commission found the servant unfit; none if it did not.</summary>
-    [Words("day found unfit by the attestation", "attestasiyada uyğun olmadığı müəyyən edilən gün"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> FoundUnfitOn { get; init; }
+    [Words("day found unfit by the attestation", "attestasiyada uyğun olmadığı müəyyən edilən gün"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<DateOnly> FoundUnfitOn { get; init; }
 
     /// <summary>The certificate that ran out; none if there is none.</summary>
     [Words("certificate that ran out", "müddəti bitmiş sertifikat"), Reference] public Certificate Certificate { get => Linked(field); init; }
@@ -157,31 +157,31 @@ public sealed class Termination : PersonnelAct
     [Words("disciplinary order", "intizam tənbehi haqqında əmr"), Reference] public DisciplinaryOrder DisciplinaryOrder { get => Linked(field); init; }
 
     /// <summary>The day citizenship ended; none if it did not.</summary>
-    [Words("day citizenship ended", "vətəndaşlığa xitam verildiyi gün")] public Fact<DateOnly> CitizenshipEndedOn { get; init; }
+    [Words("day citizenship ended", "vətəndaşlığa xitam verildiyi gün"), Fixed(Unchangeable.Authority)] public Fact<DateOnly> CitizenshipEndedOn { get; init; }
 
     /// <summary>How it ended; none if it did not.</summary>
-    [Words("how citizenship ended", "vətəndaşlığın necə bitdiyi")] public Fact<CitizenshipLoss> CitizenshipLoss { get; init; }
+    [Words("how citizenship ended", "vətəndaşlığın necə bitdiyi"), Fixed(Unchangeable.Authority)] public Fact<CitizenshipLoss> CitizenshipLoss { get; init; }
 
     /// <summary>The day the servant was elected or appointed judge (33.1.8); none if not.</summary>
-    [Words("day of the election or appointment as judge", "seçildiyi və ya hakim təyin edildiyi gün")] public Fact<DateOnly> OfficeGainedOn { get; init; }
+    [Words("day of the election or appointment as judge", "seçildiyi və ya hakim təyin edildiyi gün"), Fixed(Unchangeable.Authority)] public Fact<DateOnly> OfficeGainedOn { get; init; }
 
     /// <summary>The day the servant renounced that office; none if not.</summary>
-    [Words("day the office was renounced", "vəzifədən imtina edildiyi gün")] public Fact<DateOnly> OfficeRenouncedOn { get; init; }
+    [Words("day the office was renounced", "vəzifədən imtina edildiyi gün"), Fixed(Unchangeable.Authority)] public Fact<DateOnly> OfficeRenouncedOn { get; init; }
 
     /// <summary>First day of full incapacity for work without a break (33.1.9); none if there was none.</summary>
-    [Words("first day of full incapacity", "əmək qabiliyyətinin tam itirildiyi birinci gün"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> IncapableSince { get; init; }
+    [Words("first day of full incapacity", "əmək qabiliyyətinin tam itirildiyi birinci gün"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Nature)] public Fact<DateOnly> IncapableSince { get; init; }
 
     /// <summary>Last day of that incapacity; none while it lasts.</summary>
-    [Words("last day of full incapacity", "əmək qabiliyyətinin tam itirildiyi son gün"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> IncapableUntil { get; init; }
+    [Words("last day of full incapacity", "əmək qabiliyyətinin tam itirildiyi son gün"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Nature)] public Fact<DateOnly> IncapableUntil { get; init; }
 
     /// <summary>Whether legislation sets a longer time than six months for this incapacity (33.1.9).</summary>
-    [Words("legislation sets a longer time for the incapacity", "qanunvericilikdə daha uzun müddət müəyyən edilib"), ShownBy(Document.PersonalFile)] public Truth HasLongerTermByLaw { get; init; }
+    [Words("legislation sets a longer time for the incapacity", "qanunvericilikdə daha uzun müddət müəyyən edilib"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Authority)] public Truth HasLongerTermByLaw { get; init; }
 
     /// <summary>The day the conviction or the decision on medical measures took effect; none if there is none.</summary>
-    [Words("day the court decision took effect", "məhkəmə aktının qüvvəyə mindiyi gün"), ShownBy(Document.CourtDecision)] public Fact<DateOnly> CourtDecisionOn { get; init; }
+    [Words("day the court decision took effect", "məhkəmə aktının qüvvəyə mindiyi gün"), ShownBy(Document.CourtDecision), Fixed(Unchangeable.Authority)] public Fact<DateOnly> CourtDecisionOn { get; init; }
 
     /// <summary>The day of death, or of the court's decision that the servant is missing or dead; none if there is none.</summary>
-    [Words("day of death or of the court's decision", "vəfat və ya məhkəmə qərarı günü")] public Fact<DateOnly> DiedOn { get; init; }
+    [Words("day of death or of the court's decision", "vəfat və ya məhkəmə qərarı günü"), Fixed(Unchangeable.Nature)] public Fact<DateOnly> DiedOn { get; init; }
 
     /// <summary>The last day to which the service beyond the age limit was extended (32-1.2, 32-1.3); none if it was not.</summary>
     [Words("service extended beyond the age limit until", "yaş həddindən sonra qulluğun uzadıldığı son gün"), ShownBy(Document.PersonalFile)] public Fact<DateOnly> ExtendedUntil { get; init; }
@@ -193,13 +193,13 @@ public sealed class Termination : PersonnelAct
     [Words("agreed to pay instead of notice", "xəbərdarlıq əvəzinə ödənişə razılıq verib"), ShownBy(Document.Consent)] public Truth HasAgreedToPayInsteadOfNotice { get; init; }
 
     /// <summary>The day from which the work with this body runs, earlier contracts with it counted in (Labour Code, Art. 77).</summary>
-    [Words("work with this body counted from", "bu orqanla əmək stajının başlandığı gün"), ShownBy(Document.LabourBook)] public Fact<DateOnly> EmployedSince { get; init; }
+    [Words("work with this body counted from", "bu orqanla əmək stajının başlandığı gün"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<DateOnly> EmployedSince { get; init; }
 
     /// <summary>Circumstances under Labour Code Art. 79 on that day, all of them.</summary>
-    [Words("circumstances of the servant", "qulluqçunun vəziyyəti"), ShownBy(Document.PersonalFile)] public FactList<Protection> Protections { get; init; }
+    [Words("circumstances of the servant", "qulluqçunun vəziyyəti"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Nature)] public FactList<Protection> Protections { get; init; }
 
     /// <summary>Whether the servant belongs to the trade union organisation of the body (Labour Code, Art. 80).</summary>
-    [Words("member of the body's trade union", "orqandakı həmkarlar ittifaqının üzvü"), ShownBy(Document.PersonalFile)] public Truth IsUnionMember { get; init; }
+    [Words("member of the body's trade union", "orqandakı həmkarlar ittifaqının üzvü"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Truth IsUnionMember { get; init; }
 
     /// <summary>The day the trade union consented; none if it did not.</summary>
     [Words("day the trade union consented", "həmkarlar ittifaqının razılıq verdiyi gün"), ShownBy(Document.Consent)] public Fact<DateOnly> UnionConsentedOn { get; init; }

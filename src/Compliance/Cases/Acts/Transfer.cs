@@ -36,7 +36,7 @@ public sealed class Transfer : PersonnelAct
     [Words("body the servant comes from", "əvvəlki dövlət orqanı"), Reference] public StateBody FromBody { get => Linked(field); init; }
 
     /// <summary>Whether the servant stays in the same body.</summary>
-    [Words("inside the same body", "eyni dövlət orqanında")] public Truth IsInsideBody { get; init; }
+    [Words("inside the same body", "eyni dövlət orqanında"), Fixed(Unchangeable.Matter)] public Truth IsInsideBody { get; init; }
 
     /// <summary>Whether the servant consented.</summary>
     [Words("the servant consented", "dövlət qulluqçusunun razılığı var"), ShownBy(Document.Consent)] public Truth HasConsented { get; init; }
@@ -48,22 +48,22 @@ public sealed class Transfer : PersonnelAct
     [Words("head of the new body consented", "yeni orqanın rəhbərinin razılığı var"), ShownBy(Document.Consent)] public Truth NewHeadConsented { get; init; }
 
     /// <summary>The day the servant took up the position left.</summary>
-    [Words("day the former position was taken up", "əvvəlki vəzifənin tutulduğu gün"), ShownBy(Document.LabourBook)] public Fact<DateOnly> FormerPositionSince { get; init; }
+    [Words("day the former position was taken up", "əvvəlki vəzifənin tutulduğu gün"), ShownBy(Document.LabourBook), Fixed(Unchangeable.Past)] public Fact<DateOnly> FormerPositionSince { get; init; }
 
     /// <summary>Whether the former position has the same functions as the new one (required until 2017-06-21).</summary>
-    [Words("same functions of service", "qulluq funksiyası eynidir"), ShownBy(Document.JobDescription)] public Truth SameFunctions { get; init; }
+    [Words("same functions of service", "qulluq funksiyası eynidir"), ShownBy(Document.JobDescription), Fixed(Unchangeable.Matter)] public Truth SameFunctions { get; init; }
 
     /// <summary>Whether the new position is lower than the one left, be it within the same classification.</summary>
-    [Words("the new position is lower", "yeni vəzifə əvvəlkindən aşağıdır"), ShownBy(Document.StaffTable)] public Truth IsToLowerPosition { get; init; }
+    [Words("the new position is lower", "yeni vəzifə əvvəlkindən aşağıdır"), ShownBy(Document.StaffTable), Fixed(Unchangeable.Matter)] public Truth IsToLowerPosition { get; init; }
 
     /// <summary>Whether the servant got the position left by the internal interview of Art. 28.12 part 2.</summary>
-    [Words("former position got by the internal interview of Art. 28.12 part 2", "əvvəlki vəzifə 28.12-ci maddənin ikinci hissəsi üzrə daxili müsahibə ilə tutulub"), ShownBy(Document.PersonalFile)] public Truth FormerPositionByInternalInterview { get; init; }
+    [Words("former position got by the internal interview of Art. 28.12 part 2", "əvvəlki vəzifə 28.12-ci maddənin ikinci hissəsi üzrə daxili müsahibə ilə tutulub"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Truth FormerPositionByInternalInterview { get; init; }
 
     /// <summary>Why the servant is moved.</summary>
     [Words("ground of the move", "keçirilmənin əsası")] public Fact<TransferGround> Ground { get; init; }
 
     /// <summary>Monthly salary in AZN of the position left (21.3).</summary>
-    [Words("salary of the position left", "əvvəlki vəzifənin maaşı"), ShownBy(Document.StaffTable)] public Fact<decimal> FormerSalary { get; init; }
+    [Words("salary of the position left", "əvvəlki vəzifənin maaşı"), ShownBy(Document.StaffTable), Fixed(Unchangeable.Past)] public Fact<decimal> FormerSalary { get; init; }
 
     /// <summary>Monthly salary in AZN of the new position (21.3).</summary>
     [Words("salary of the new position", "yeni vəzifənin maaşı"), ShownBy(Document.StaffTable)] public Fact<decimal> NewSalary { get; init; }

@@ -27,7 +27,7 @@ public sealed class UnitCreation : PersonnelAct
     [Words("staff units with the head", "rəhbər daxil olmaqla ştat vahidləri"), ShownBy(Document.StaffTable)] public Fact<int> StaffUnits { get; init; }
 
     /// <summary>Whether it protects state secrets (Art. 7.2).</summary>
-    [Words("unit for the protection of state secrets", "dövlət sirrinin mühafizəsi üzrə struktur bölmə"), ShownBy(Document.BodyStatute)] public Truth ProtectsStateSecrets { get; init; }
+    [Words("unit for the protection of state secrets", "dövlət sirrinin mühafizəsi üzrə struktur bölmə"), ShownBy(Document.BodyStatute), Fixed(Unchangeable.Matter)] public Truth ProtectsStateSecrets { get; init; }
 
     /// <summary>Whether the head of the body decided on it.</summary>
     [Words("decided by the head of the body", "dövlət orqanının rəhbəri qərar verib")] public Truth WasDecidedByHead { get; init; }
@@ -39,5 +39,5 @@ public sealed class UnitCreation : PersonnelAct
     [Words("staff units once the unit exists", "bölmə yaradıldıqdan sonra ştat vahidləri"), ShownBy(Document.StaffTable)] public Fact<int> StaffUnitsAfterwards { get; init; }
 
     /// <summary>Whether it is a structure of a political party or public association (Art. 4.2).</summary>
-    [Words("structure of a party or public association", "siyasi partiyanın və ya ictimai birliyin strukturu")] public Truth IsOfPartyOrAssociation { get; init; }
+    [Words("structure of a party or public association", "siyasi partiyanın və ya ictimai birliyin strukturu"), Fixed(Unchangeable.Matter)] public Truth IsOfPartyOrAssociation { get; init; }
 }

@@ -39,8 +39,8 @@ public sealed class Vacancy : PersonnelAct
     [Words("day the vacancy was reported", "vakansiya barədə məlumatın verildiyi gün")] public Fact<DateOnly> ReportedOn { get; init; }
 
     /// <summary>Whether an internal interview for the position was held before and filled nothing.</summary>
-    [Words("an internal interview filled nothing", "daxili müsahibə nəticəsində vəzifə tutulmayıb")] public Truth InternalInterviewFailed { get; init; }
+    [Words("an internal interview filled nothing", "daxili müsahibə nəticəsində vəzifə tutulmayıb"), Fixed(Unchangeable.Matter)] public Truth InternalInterviewFailed { get; init; }
 
     /// <summary>Whether an interview for the position was held before and filled nothing.</summary>
-    [Words("an interview filled nothing", "müsahibə nəticəsində vəzifə tutulmayıb")] public Truth InterviewFailed { get; init; }
+    [Words("an interview filled nothing", "müsahibə nəticəsində vəzifə tutulmayıb"), Fixed(Unchangeable.Matter)] public Truth InterviewFailed { get; init; }
 }

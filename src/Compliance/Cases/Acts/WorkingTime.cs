@@ -36,7 +36,7 @@ public sealed class WorkingTime : PersonnelAct
     [Words("weekly hours", "həftəlik iş saatları"), ShownBy(Document.Contract)] public Fact<decimal> WeeklyHours { get; init; }
 
     /// <summary>The group with shorter hours the servant belongs to; none if to none.</summary>
-    [Words("group with shorter hours", "qısaldılmış iş vaxtı qrupu"), ShownBy(Document.PersonalFile)] public Fact<ShorterHoursGroup> Group { get; init; }
+    [Words("group with shorter hours", "qısaldılmış iş vaxtı qrupu"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<ShorterHoursGroup> Group { get; init; }
 }
 
 /// <summary>The hours beyond the norm in one month (Law 926-IQ, Art. 30.2; Decree 949).</summary>
@@ -48,13 +48,13 @@ public sealed class Overtime : PersonnelAct
     [Words("overtime hours in the month", "ay ərzində artıq iş saatları")] public Fact<decimal> Hours { get; init; }
 
     /// <summary>How many of them were paid for.</summary>
-    [Words("overtime hours paid", "ödənilmiş artıq iş saatları"), ShownBy(Document.PaySheet)] public Fact<decimal> PaidHours { get; init; }
+    [Words("overtime hours paid", "ödənilmiş artıq iş saatları"), ShownBy(Document.PaySheet), CanFollow] public Fact<decimal> PaidHours { get; init; }
 
     /// <summary>Whether the head of the body ordered them.</summary>
     [Words("ordered by the head", "rəhbər tərəfindən əmr edilib"), ShownBy(Document.Order)] public Truth IsOrderedByHead { get; init; }
 
     /// <summary>The group with shorter hours the servant belonged to when the hours were worked; none if to none.</summary>
-    [Words("group with shorter hours", "qısaldılmış iş vaxtı qrupu"), ShownBy(Document.PersonalFile)] public Fact<ShorterHoursGroup> Group { get; init; }
+    [Words("group with shorter hours", "qısaldılmış iş vaxtı qrupu"), ShownBy(Document.PersonalFile), Fixed(Unchangeable.Past)] public Fact<ShorterHoursGroup> Group { get; init; }
 
     /// <summary>The most hours beyond the norm within two consecutive days.</summary>
     [Words("most overtime within two days", "dalbadal iki gündə ən çox artıq iş saatı")] public Fact<decimal> LargestTwoDayHours { get; init; }
@@ -88,10 +88,10 @@ public sealed class RestDayWork : PersonnelAct
     [Words("ground", "əsas"), ShownBy(Document.Order)] public Fact<RestDayGround> Ground { get; init; }
 
     /// <summary>The other rest day given at the servant's wish; none if none was.</summary>
-    [Words("other rest day", "əvəzinə verilmiş istirahət günü"), ShownBy(Document.Order)] public Fact<DateOnly> OtherRestDayOn { get; init; }
+    [Words("other rest day", "əvəzinə verilmiş istirahət günü"), ShownBy(Document.Order), SetByAct] public Fact<DateOnly> OtherRestDayOn { get; init; }
 
     /// <summary>How many daily position salaries were paid for the day beyond the monthly salary; 0 if none.</summary>
-    [Words("daily salaries paid on top", "əlavə ödənilmiş gündəlik maaşların sayı"), ShownBy(Document.PaySheet)] public Fact<decimal> DailySalariesPaid { get; init; }
+    [Words("daily salaries paid on top", "əlavə ödənilmiş gündəlik maaşların sayı"), ShownBy(Document.PaySheet), CanFollow] public Fact<decimal> DailySalariesPaid { get; init; }
 
     /// <summary>Whether the work was beyond the norm of hours of the month.</summary>
     [Words("beyond the norm of the month", "aylıq iş vaxtı normasından artıq")] public Truth IsBeyondMonthlyNorm { get; init; }
