@@ -25,6 +25,15 @@ internal static class SharedOptions
         CustomParser = ReadDay,
     };
 
+    /// <summary>A day that has to be named.</summary>
+    public static Option<DateOnly?> RequiredDay(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "day",
+        Required = true,
+        CustomParser = ReadDay,
+    };
+
     /// <summary>Whether results are for people or for programs.</summary>
     public static Option<OutputKind> TextOrJson(string description) =>
         Choice("--format", description, OutputKind.Text, ("text", OutputKind.Text), ("json", OutputKind.Json));
@@ -67,7 +76,7 @@ internal static class SharedOptions
         var word = result.Tokens[^1].Value;
         if (DateOnly.TryParseExact(word, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day;
-        result.AddError($"'--known-on {word}' is no day. Expected one like 2024-01-31.");
+        result.AddError($"'{(result.Parent as OptionResult)?.IdentifierToken?.Value ?? "--known-on"} {word}' is no day. Expected one like 2024-01-31.");
         return null;
     }
 }

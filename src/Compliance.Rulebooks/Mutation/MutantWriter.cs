@@ -14,7 +14,7 @@ internal readonly record struct Edit(TextSpan Span, string Kind, string To);
 internal sealed class MutantWriter(SemanticModel model)
 {
     private static readonly HashSet<string> Judging = new(StringComparer.Ordinal)
-        { "When", "Where", "WhereNot", "Require", "Within", "AtLeastBefore", "GovernedBy", "Ask", "Overrides", "Means" };
+        { "When", "Where", "WhereNot", "Require", "Within", "AtLeastBefore", "GovernedBy", "Ask", "Overrides", "Means", "Falls", "FallsWithin", "FallsBefore", "Unless" };
 
     private static readonly Dictionary<string, string> Opposites = new(StringComparer.Ordinal)
     {

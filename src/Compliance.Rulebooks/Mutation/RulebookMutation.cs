@@ -46,7 +46,7 @@ public sealed class RulebookMutation
     }
 
     private IEnumerable<Clause> Clauses =>
-        _rulebook.Rules.SelectMany(r => r.Versions.Cast<Clause>()).Concat(_rulebook.Exceptions.SelectMany(e => e.Versions)).Concat(_rulebook.Definitions.SelectMany(d => d.Versions));
+        _rulebook.Rules.SelectMany(r => r.Versions.Cast<Clause>()).Concat(_rulebook.Exceptions.SelectMany(e => e.Versions)).Concat(_rulebook.Definitions.SelectMany(d => d.Versions)).Concat(_rulebook.Duties.SelectMany(d => d.Versions));
 
     /// <summary>Mutates the clauses of a freshly compiled rulebook whose examples all come out as written.</summary>
     /// <param name="loaded">The rulebook, with its pages.</param>
@@ -148,7 +148,7 @@ public sealed class RulebookMutation
     private List<string> Touched(Clause clause) => clause switch
     {
         DefinitionClause => [.. Clauses.Where(c => c.Definitions.Any(d => d.Definition == clause.Id)).Select(c => c.Id)],
-        ExceptionClause exception => [.. _rulebook.Rules.SelectMany(r => r.Versions).Where(r => exception.Targets.Any(t => RulebookFaults.Targets(t, exception, r))).Select(r => r.Id)],
+        ExceptionClause exception => [.. _rulebook.Rules.SelectMany(r => r.Versions).Concat(_rulebook.Duties.SelectMany(d => d.Versions)).Where(r => exception.Targets.Any(t => RulebookFaults.Targets(t, exception, r))).Select(r => r.Id)],
         Rule rule => [.. rule.Overridden],
         _ => [],
     };
@@ -180,7 +180,7 @@ public sealed class RulebookMutation
     private bool SaysTheSameBefore(MutatedBlock block) => _blocks.Any(b =>
         b.Clause.Id == block.Clause.Id && b.Clause.Version.To?.AddDays(1) == block.Clause.Version.From && Judging(b) == Judging(block));
 
-    private static string Judging(MutatedBlock block) => OneLine(block.Block.Code.Split(".Otherwise(")[0].Split(".Because(")[0]);
+    private static string Judging(MutatedBlock block) => OneLine(block.Block.Code.Split(".Otherwise(")[0].Split(".Because(")[0].Split(".Says(")[0]);
 
     private List<SuggestedTable> Suggest(CancellationToken stop)
     {

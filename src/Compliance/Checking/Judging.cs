@@ -26,7 +26,7 @@ internal readonly record struct Verdict(Outcome Outcome, Ground Ground, Rule? Ru
 internal sealed record Supposition(Verdict Verdict, Proof Proof, bool IsDayKnown);
 
 /// <summary>Judges rules on one act. With a <see cref="ProofWriter"/> it also writes down why; the verdict is the same either way.</summary>
-internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? knownOn, DeadlineCounter counter)
+internal sealed partial class Judging(RuleIndex index, PersonnelAct act, DateOnly? knownOn, DeadlineCounter counter)
 {
     /// <summary>The verdict of one rule.</summary>
     public Verdict Judge(Series<Rule> series, ProofWriter? proof)

@@ -7,6 +7,7 @@ internal sealed class RuleIndex
 {
     private readonly Rulebook _rulebook;
     private readonly Dictionary<Type, Series<Rule>[]> _byAct;
+    private readonly Dictionary<Type, Series<Rule>[]> _dutiesByAct;
     private readonly Dictionary<string, Series<ExceptionClause>[]> _exceptions;
     private readonly Dictionary<string, Series<Rule>[]> _stronger;
 
@@ -14,13 +15,18 @@ internal sealed class RuleIndex
     {
         _rulebook = rulebook;
         _byAct = actTypes.ToDictionary(t => t, t => rulebook.Rules.Where(r => r.ActType.IsAssignableFrom(t)).ToArray());
-        _exceptions = rulebook.Rules.ToDictionary(r => r.Id, r => rulebook.Exceptions.Where(e => CanTakeAway(e, r)).ToArray(), StringComparer.Ordinal);
+        var duties = rulebook.Duties.Select(d => new Series<Rule>(d.Versions)).ToList();
+        _dutiesByAct = actTypes.ToDictionary(t => t, t => duties.Where(d => d.ActType.IsAssignableFrom(t)).ToArray());
+        _exceptions = rulebook.Rules.Concat(duties).ToDictionary(r => r.Id, r => rulebook.Exceptions.Where(e => CanTakeAway(e, r)).ToArray(), StringComparer.Ordinal);
         _stronger = rulebook.Rules.SelectMany(r => r.Versions.SelectMany(v => v.Overridden).Distinct(StringComparer.Ordinal), (r, weaker) => (Stronger: r, Weaker: weaker))
             .GroupBy(p => p.Weaker, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(p => p.Stronger).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Rules on acts of a class.</summary>
     public Series<Rule>[] RulesOn(Type actType) => _byAct.GetValueOrDefault(actType, []);
+
+    /// <summary>Duties on acts of a class.</summary>
+    public Series<Rule>[] DutiesOn(Type actType) => _dutiesByAct.GetValueOrDefault(actType, []);
 
     /// <summary>Exceptions that name the rule in some wording.</summary>
     public Series<ExceptionClause>[] ExceptionsTo(Rule rule) => _exceptions[rule.Id];

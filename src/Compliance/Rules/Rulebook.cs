@@ -86,6 +86,7 @@ public sealed class Rulebook
 {
     private readonly Dictionary<string, Series<Rule>> _rules;
     private readonly Dictionary<string, Series<DefinitionClause>> _definitions;
+    private readonly Dictionary<string, Series<Duty>> _duties;
 
     /// <summary>Puts clauses together. They must be free of the faults that <see cref="RulebookFaults"/> finds.</summary>
     public Rulebook(
@@ -93,10 +94,12 @@ public sealed class Rulebook
         Calendar calendar, IReadOnlyList<Clause> clauses)
     {
         (Jurisdiction, Identity, Acts, Provisions, Calendar) = (jurisdiction, identity, acts, provisions, calendar);
-        Rules = Group(clauses.OfType<Rule>());
+        Rules = Group(clauses.OfType<Rule>().Where(r => r is not Duty));
+        Duties = Group(clauses.OfType<Duty>());
         Exceptions = Group(clauses.OfType<ExceptionClause>());
         Definitions = Group(clauses.OfType<DefinitionClause>());
         _rules = Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        _duties = Duties.ToDictionary(d => d.Id, StringComparer.Ordinal);
         _definitions = Definitions.ToDictionary(d => d.Id, StringComparer.Ordinal);
     }
 
@@ -118,6 +121,9 @@ public sealed class Rulebook
     /// <summary>The rules, by id.</summary>
     public IReadOnlyList<Series<Rule>> Rules { get; }
 
+    /// <summary>The duties, by id: they say what falls due and judge nothing.</summary>
+    public IReadOnlyList<Series<Duty>> Duties { get; }
+
     /// <summary>The exceptions, by id.</summary>
     public IReadOnlyList<Series<ExceptionClause>> Exceptions { get; }
 
@@ -126,6 +132,9 @@ public sealed class Rulebook
 
     /// <summary>The rule of that id, or <c>null</c>.</summary>
     public Series<Rule>? FindRule(string id) => _rules.GetValueOrDefault(id);
+
+    /// <summary>The duty of that id, or <c>null</c>.</summary>
+    public Series<Duty>? FindDuty(string id) => _duties.GetValueOrDefault(id);
 
     /// <summary>The definition of that id, or <c>null</c>.</summary>
     public Series<DefinitionClause>? FindDefinition(string id) => _definitions.GetValueOrDefault(id);

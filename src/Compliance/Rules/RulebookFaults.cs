@@ -16,7 +16,7 @@ public static class RulebookFaults
     public static IReadOnlyList<RulebookFault> In(IReadOnlyList<Clause> clauses) =>
     [
         .. Overlaps(clauses), .. MixedKinds(clauses), .. UnknownDefinitions(clauses),
-        .. UnknownTargets(clauses), .. Incomplete(clauses), .. Circles(clauses),
+        .. UnknownTargets(clauses), .. Incomplete(clauses), .. Circles(clauses), .. DutyFaults.In(clauses),
     ];
 
     private static IEnumerable<RulebookFault> Overlaps(IReadOnlyList<Clause> clauses) =>
@@ -72,7 +72,7 @@ public static class RulebookFaults
 
     private static IEnumerable<RulebookFault> Incomplete(IReadOnlyList<Clause> clauses)
     {
-        foreach (var rule in clauses.OfType<Rule>())
+        foreach (var rule in clauses.OfType<Rule>().Where(r => r is not Duty))
         {
             if (rule.Requirements.Count == 0 && rule.Question is null)
                 yield return new(RulebookFaultCodes.IncompleteClause, rule.Source, rule.Id, $"'{rule.Id}' requires nothing. Add .Require(…), .Within(…), .AtLeastBefore(…) or .Ask(…).");
@@ -113,6 +113,7 @@ public static class RulebookFaults
 
     private static string Kind(Clause clause) => clause switch
     {
+        Duty => "duty",
         Rule => "rule",
         ExceptionClause => "exception",
         _ => "definition",
