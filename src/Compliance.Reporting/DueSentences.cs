@@ -39,13 +39,15 @@ internal static class DueSentences
             : new($"counted: {term.En} after {Readable.Of(start)}", $"hesablanıb: {Readable.InAzerbaijani(start)} tarixindən {term.Az} sonra");
     }
 
-    public static Text Shift(DeadlineShift shift)
+    /// <summary>The days a term passed over, and for which reasons, each reason once.</summary>
+    public static Text Shifts(IReadOnlyList<DeadlineShift> shifts)
     {
-        var days = shift.Until > shift.Day
-            ? new Text($"{Readable.Of(shift.Day)} to {Readable.Of(shift.Until)}", $"{Readable.InAzerbaijani(shift.Day)} – {Readable.InAzerbaijani(shift.Until)}")
-            : new(Readable.Of(shift.Day), Readable.InAzerbaijani(shift.Day));
-        var by = shift.Provision.Length > 0 ? $" ({shift.Provision})" : "";
-        return new($"passed over: {days.En}, {shift.Reason.En}{by}", $"keçilib: {days.Az}, {shift.Reason.Az}{by}");
+        var (first, last, days) = (shifts[0].Day, shifts[^1].Until, shifts.Sum(s => s.Until.DayNumber - s.Day.DayNumber + 1));
+        var reasons = shifts.Select(s => s.Reason).Distinct().ToList();
+        var (en, az) = (string.Join(", ", reasons.Select(r => r.En)), string.Join(", ", reasons.Select(r => r.Az)));
+        return days == 1 ? new($"passed over: {Readable.Of(first)} ({en})", $"keçilib: {Readable.InAzerbaijani(first)} ({az})")
+            : new(FormattableString.Invariant($"passed over: {days} days from {Readable.Of(first)} to {Readable.Of(last)} ({en})"),
+                FormattableString.Invariant($"keçilib: {Readable.InAzerbaijani(first)} – {Readable.InAzerbaijani(last)} arasında {days} gün ({az})"));
     }
 
     public static Text MoreMissing(int number) => new(FormattableString.Invariant($"and {number} more facts"), FormattableString.Invariant($"və daha {number} fakt"));

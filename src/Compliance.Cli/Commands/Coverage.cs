@@ -35,6 +35,7 @@ internal static class CoverageJson
             ["provisions"] = all.Count,
             ["encoded"] = all.Count(p => p.Status == ProvisionStatus.Encoded),
             ["rules"] = opened.Rulebook.Rules.Count,
+            ["duties"] = opened.Rulebook.Duties.Count,
             ["exceptions"] = opened.Rulebook.Exceptions.Count,
             ["definitions"] = opened.Rulebook.Definitions.Count,
             // A rulebook with a provision that nobody claims does not load: its faults are told instead.
@@ -77,7 +78,7 @@ internal static class CoverageJson
     };
 
     private static IEnumerable<(string Id, IEnumerable<Clause> Versions)> Clauses(Rulebook rulebook) =>
-        rulebook.Rules.Select(r => (r.Id, (IEnumerable<Clause>)r.Versions)).Concat(rulebook.Exceptions.Select(e => (e.Id, (IEnumerable<Clause>)e.Versions))).Concat(rulebook.Definitions.Select(d => (d.Id, (IEnumerable<Clause>)d.Versions)));
+        rulebook.Rules.Select(r => (r.Id, (IEnumerable<Clause>)r.Versions)).Concat(rulebook.Duties.Select(d => (d.Id, (IEnumerable<Clause>)d.Versions))).Concat(rulebook.Exceptions.Select(e => (e.Id, (IEnumerable<Clause>)e.Versions))).Concat(rulebook.Definitions.Select(d => (d.Id, (IEnumerable<Clause>)d.Versions)));
 
     private static JObject ByStatus(IReadOnlyCollection<ProvisionEntry> provisions) =>
         new(Coverage.Statuses.Select(s => new JProperty(Coverage.Code(s), provisions.Count(p => p.Status == s))));

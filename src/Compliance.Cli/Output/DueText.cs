@@ -50,8 +50,8 @@ internal sealed class DueText(Language language, Ink ink)
             Line(output, $"{Say(DueSentences.Concerns)}: {string.Join(", ", item.Parties.Select(p => Say(Codes.Words(p))))}");
         if (item.Deadline is { } deadline)
             Line(output, Say(DueSentences.Counted(deadline)));
-        foreach (var shift in item.Deadline?.Shifts ?? [])
-            Line(output, Say(DueSentences.Shift(shift)));
+        if (item.Deadline?.Shifts is { Count: > 0 } shifts)
+            Line(output, Say(DueSentences.Shifts(shifts)));
         if (item.Breaks is { } rule && rule != item.Clause)
             Line(output, $"{Say(DueSentences.Breaks)}: {rule}");
         foreach (var fact in item.Missing.Take(MostMissing))

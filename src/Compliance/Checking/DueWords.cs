@@ -16,7 +16,7 @@ internal static class DueWords
         if (awaited is null)
             return new($"{title.En}.", $"{title.Az}.");
         var name = StepWords.Name(awaited);
-        return new($"{title.En}. Awaited: {name.En}.", $"{title.Az}. Gözlənilir: {name.Az}.");
+        return new($"{title.En}. Not on file yet: {name.En}.", $"{title.Az}. Hələ faylda yoxdur: {name.Az}.");
     }
 
     /// <summary>What broke, by its kind alone.</summary>
