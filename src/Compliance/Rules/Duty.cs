@@ -18,9 +18,6 @@ public enum Party
 
     /// <summary>The curator of a trainee or of somebody on probation.</summary>
     [Words("curator", "kurator")] Curator,
-
-    /// <summary>The authority that decides on complaints.</summary>
-    [Words("authority that decides on complaints", "şikayətə baxan orqan")] ComplaintAuthority,
 }
 
 /// <summary>A day that the law makes fall: where its conditions hold and nothing has settled it, something ends or has to be done by that day.</summary>
