@@ -110,6 +110,16 @@ public sealed class DueCommandTests
         text.ShouldContain("ə");
     }
 
+    [TestCase("text")]
+    [TestCase("json")]
+    [TestCase("ics")]
+    public void Every_form_is_the_same_in_every_culture(string format)
+    {
+        var expected = Due("--on", "2022-10-03", "--within", "6m", "--format", format, "--language", "az").Output;
+        foreach (var culture in new[] { "az-Latn-AZ", "tr-TR", "ar-SA" })
+            Cultures.In(culture, () => Due("--on", "2022-10-03", "--within", "6m", "--format", format, "--language", "az").Output).ShouldBe(expected, culture);
+    }
+
     private RunResult Due(params string[] args) => OnReal(["due", Cases, .. args]);
 
     private RunResult OnReal(params string[] args) => Workspace.RunAlone([.. args, "--rules", RepositoryRoot.PathTo("rules", "az"), "--cache", _here.PathTo("cache")]);
