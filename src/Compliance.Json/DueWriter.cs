@@ -55,6 +55,7 @@ public sealed class DueWriter
         _json.Property("provision", item.Provision.Id);
         _json.WritePropertyName("version");
         _json.Version(item.Version);
+        _json.Property("grade", item.Grade.Code());
         _json.Property("state", Codes.Of(typeof(DueState)).CodeOf(item.State));
         _json.Property("day", Day(item.Day));
         _json.WritePropertyName("daysLeft");

@@ -4,6 +4,7 @@ using Compliance.Cases;
 using Compliance.Checking;
 using Compliance.Facts;
 using Compliance.Law;
+using Compliance.Reporting.Parts;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -72,6 +73,8 @@ public static class DutiesCalendar
             yield return DueSentences.Counted(deadline).In(language);
         foreach (var fact in item.Missing)
             yield return $"? {fact.Words.In(language)} ({fact.Path})";
+        if (item.Grade.NeedsConfirmation())
+            yield return SeverityWords.Of(item.Grade).In(language);
         yield return DueSentences.AsOf(item.AsOf).In(language);
         yield return item.Clause;
     }

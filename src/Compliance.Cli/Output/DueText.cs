@@ -4,6 +4,7 @@ using Compliance.Facts;
 using Compliance.Json;
 using Compliance.Law;
 using Compliance.Reporting;
+using Compliance.Reporting.Parts;
 
 namespace Compliance.Cli.Output;
 
@@ -58,6 +59,8 @@ internal sealed class DueText(Language language, Ink ink)
             Line(output, $"{Say(CheckWords.Missing)}: {Say(fact.Words)}  {ink.Quiet($"{fact.Path} ({Say(fact.Document)}; {Say(fact.Holder)})")}");
         if (item.Missing.Count > MostMissing)
             Line(output, Say(DueSentences.MoreMissing(item.Missing.Count - MostMissing)));
+        if (item.Grade.NeedsConfirmation())
+            Line(output, $"{Say(CheckWords.Limit)}: {Say(SeverityWords.Of(item.Grade))}");
         if (item.AsOf is not { } asOf || asOf < on)
             Line(output, Say(DueSentences.AsOf(item.AsOf)));
         foreach (var caveat in item.Caveats)

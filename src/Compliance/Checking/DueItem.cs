@@ -47,6 +47,9 @@ public sealed record DueItem
     /// <summary>The wording that was applied; <c>null</c> where none could be chosen.</summary>
     public ProvisionVersion? Version { get; init; }
 
+    /// <summary>How the text of the provision was seen.</summary>
+    public Grade Grade { get; init; } = Grade.OfficialCopy;
+
     /// <summary>How it stands.</summary>
     public required DueState State { get; init; }
 

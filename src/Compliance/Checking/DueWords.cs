@@ -19,6 +19,11 @@ internal static class DueWords
         return new($"{title.En}. Not on file yet: {name.En}.", $"{title.Az}. Hələ faylda yoxdur: {name.Az}.");
     }
 
+    /// <summary>Nothing is missing: the day alone is not settled yet.</summary>
+    public static Text MovesOn(Text message) => new(
+        $"{message.En} A period that does not count still runs: the day moves on with it.",
+        $"{message.Az} Müddətə daxil edilməyən dövr davam edir: son gün onunla birlikdə irəli çəkilir.");
+
     /// <summary>What broke, by its kind alone.</summary>
     public static Text Failed(Exception failure) => new(
         $"The clause failed on this file ({failure.GetType().Name}). Nothing is said of what falls due by it.",

@@ -49,14 +49,16 @@ internal sealed class DutiesAhead(RuleIndex index, DeadlineCounter counter, Case
             judging.Due(series, proof);
         else
             judging.Judge(series, proof);
+        var missing = state == DueState.MayBeDue ? MissingFactsFinder.Open(proof.Proof) : [];
+        var message = clause is Duty said ? said.Words : DueWords.Awaited(clause, verdict.Awaited);
         return Blank(act, series, clause, state) with
         {
-            Message = clause is Duty said ? said.Words : DueWords.Awaited(clause, verdict.Awaited),
+            Message = state == DueState.MayBeDue && missing.Count == 0 ? DueWords.MovesOn(message) : message,
             Version = verdict.Clause?.Version,
             Day = verdict.Day,
             Breaks = breaks,
             Deadline = verdict.Deadline,
-            Missing = state == DueState.MayBeDue ? MissingFactsFinder.Open(proof.Proof) : [],
+            Missing = missing,
             Caveats = Caveats(act, verdict),
             Proof = proof.Proof,
         };
@@ -71,6 +73,7 @@ internal sealed class DutiesAhead(RuleIndex index, DeadlineCounter counter, Case
         Act = act,
         Clause = series.Id,
         Provision = clause.Version.Provision,
+        Grade = clause.Version.Grade,
         State = state,
         Parties = clause is Duty parties ? parties.Parties : [],
         Message = Text.None,

@@ -110,6 +110,7 @@ public sealed class DutyTests
         var away = new Period { Kind = PeriodKind.Leave, From = Day("2022-05-25"), To = Fact<DateOnly>.Absent };
         var item = Only(Order(Day("2022-05-20"), Fact<DateOnly>.Absent, FactList<Period>.Known(away)), TenDays()).ShouldNotBeNull();
         (item.State, item.Day).ShouldBe((DueState.MayBeDue, Day("2022-06-07"))); // 5 days before the leave and its 8 days up to 1 June left out
+        item.Message.En.ShouldEndWith("A period that does not count still runs: the day moves on with it.");
     }
 
     [Test]
