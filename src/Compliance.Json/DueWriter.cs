@@ -30,10 +30,19 @@ public sealed class DueWriter
     private readonly TextWriter _output;
     private readonly JsonTextWriter _json;
     private readonly Language _language;
+    private readonly ProofJson _proof;
+    private readonly bool _withProof;
 
     /// <summary>A writer. The caller owns <paramref name="output"/>, opens it as UTF-8 without a mark and closes it.</summary>
-    public DueWriter(TextWriter output, Language language) =>
-        (_output, _language, _json) = (output, language, new(output) { CloseOutput = false, Formatting = Formatting.None });
+    /// <param name="output">Where to.</param>
+    /// <param name="language">The language of messages and of the words in proofs.</param>
+    /// <param name="withProof">Whether each item carries its proof.</param>
+    public DueWriter(TextWriter output, Language language, bool withProof = false)
+    {
+        (_output, _language, _withProof) = (output, language, withProof);
+        _json = new(output) { CloseOutput = false, Formatting = Formatting.None };
+        _proof = new(_json, language);
+    }
 
     /// <summary>Writes every item as one line, and the summary as the last.</summary>
     public void Write(DueSummary summary)
@@ -64,9 +73,11 @@ public sealed class DueWriter
         _json.Array("parties", item.Parties, party => _json.WriteValue(Codes.Of(typeof(Party)).CodeOf(party)));
         _json.Property("message", item.Message.In(_language));
         if (item.Deadline is { } deadline)
-            new ProofJson(_json, _language).Deadline(deadline);
+            _proof.Deadline(deadline);
         _json.Array("missing", item.Missing, fact => _json.Missing(fact, _language));
         _json.Array("caveats", item.Caveats, _json.WriteValue);
+        if (_withProof)
+            _proof.Write(item.Proof);
         EndLine();
     }
 

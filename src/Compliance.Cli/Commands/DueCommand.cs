@@ -21,11 +21,12 @@ internal sealed class DueCommand(Shell shell, DueRequest request)
         var body = new Option<string?>("--body") { Description = "Only what concerns the state body of this id, and what names no body.", HelpName = "id" };
         var format = SharedOptions.Choice("--format", "How it is written.", OutputKind.Text, ("text", OutputKind.Text), ("json", OutputKind.Json), ("ics", OutputKind.Ics));
         var file = new Option<string?>("--out") { Description = "Write to this file instead of standard output. It appears whole at the end or not at all.", HelpName = "file" };
+        var proof = new Option<bool>("--proof") { Description = "In JSON, give every item its proof." };
         var (language, rulebook) = (SharedOptions.InLanguage(), new RulebookOptions());
-        var command = new Command("due", "List what falls due for whom, when, and by which provision.") { paths, on, within, body, format, language, file };
+        var command = new Command("due", "List what falls due for whom, when, and by which provision.") { paths, on, within, body, format, language, proof, file };
         rulebook.AddTo(command);
         command.SetAction(p => p.GetValue(on) is not { } day ? shell.Complain("'--on' names no day. Expected one like 2024-01-31.") : new DueCommand(shell, new(
-            p.GetRequiredValue(paths), day, p.GetValue(within).From(day), p.GetValue(body), p.GetValue(format), p.GetValue(language), p.GetValue(file))).Run(rulebook.Of(p)));
+            p.GetRequiredValue(paths), day, p.GetValue(within).From(day), p.GetValue(body), p.GetValue(format), p.GetValue(language), p.GetValue(proof), p.GetValue(file))).Run(rulebook.Of(p)));
         HelpPage.Teach(command,
             [
                 "compliance due cases/ --on 2024-01-31                       the next 60 days",
@@ -73,7 +74,7 @@ internal sealed class DueCommand(Shell shell, DueRequest request)
         switch (request.Format)
         {
             case OutputKind.Json:
-                new DueWriter(output, request.Language).Write(summary);
+                new DueWriter(output, request.Language, request.WithProof).Write(summary);
                 break;
             case OutputKind.Ics:
                 DutiesCalendar.Write(output, summary.Items, summary.On, request.Language);
@@ -89,4 +90,4 @@ internal sealed class DueCommand(Shell shell, DueRequest request)
 
 /// <summary>What a run of <c>due</c> is asked for.</summary>
 internal sealed record DueRequest(
-    IReadOnlyList<string> Paths, DateOnly On, DateOnly Until, string? Body, OutputKind Format, Language Language, string? Out);
+    IReadOnlyList<string> Paths, DateOnly On, DateOnly Until, string? Body, OutputKind Format, Language Language, bool WithProof, string? Out);

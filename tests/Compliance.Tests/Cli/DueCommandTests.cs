@@ -1,4 +1,5 @@
 using System.Text;
+using Compliance.Tests.Az;
 using Newtonsoft.Json.Linq;
 
 namespace Compliance.Tests.Cli;
@@ -8,6 +9,10 @@ public sealed class DueCommandTests
 {
     private static readonly string Cases = Path.GetRelativePath(Directory.GetCurrentDirectory(), RepositoryRoot.PathTo("fixtures", "cases", "az", "due"));
     private readonly Workspace _here = new();
+    private string _rules = "";
+
+    [OneTimeSetUp]
+    public void Pack() => File.WriteAllBytes(_rules = _here.PathTo("az.rulebook"), AzRulebook.Loaded.Packed);
 
     [OneTimeTearDown]
     public void Clear() => _here.Dispose();
@@ -31,6 +36,16 @@ public sealed class DueCommandTests
         summary["states"]!.Sum(s => (int)((JProperty)s).Value).ShouldBe(lines.Count - 1);
         lines.SkipLast(1).Where(l => l["day"]!.Type != JTokenType.Null).Select(l => (string)l["day"]!).ShouldBeInOrder();
         ((int)lines[0]["daysLeft"]!).ShouldBeLessThan(0);
+    }
+
+    [Test]
+    public void A_proof_names_the_wordings_the_facts_and_the_day()
+    {
+        var items = Due("--on", "2022-10-03", "--within", "6m", "--format", "json", "--proof").Lines.SkipLast(1).Select(JObject.Parse).ToList();
+        items.ShouldAllBe(i => i["proof"]!["versions"]!.Any());
+        var cut = items.Single(i => (string)i["clause"]! == "AZ-926-25.2.2-cut-ends")["proof"]!;
+        cut["parts"]!.Select(p => (string)p["title"]!).ShouldContain("It falls due");
+        cut.ToString().ShouldContain("acts[0].cutUntil");
     }
 
     [Test]
@@ -122,5 +137,5 @@ public sealed class DueCommandTests
 
     private RunResult Due(params string[] args) => OnReal(["due", Cases, .. args]);
 
-    private RunResult OnReal(params string[] args) => Workspace.RunAlone([.. args, "--rules", RepositoryRoot.PathTo("rules", "az"), "--cache", _here.PathTo("cache")]);
+    private RunResult OnReal(params string[] args) => Workspace.RunAlone([.. args, "--rules", _rules]);
 }
