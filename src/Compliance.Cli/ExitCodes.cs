@@ -1,4 +1,5 @@
 using Compliance.Checking;
+using Compliance.Json;
 
 namespace Compliance.Cli;
 
@@ -17,7 +18,8 @@ internal static class ExitCodes
     [
         "0    nothing wrong: no violation, nothing undetermined, nothing awaiting judgment",
         "1    at least one violation (one to be confirmed counts; a waived one does not)",
-        "3    no violation, but something undetermined or awaiting judgment",
+        "3    no violation, but something undetermined or awaiting judgment, or left unchecked by",
+        "     --released-only",
         "2    some input or rulebook could not be read, the output could not be written, a rule",
         "     failed on an act, or the command was misspelt; wins over 1 and 3: what could not be",
         "     read may hide anything",
@@ -45,6 +47,16 @@ internal static class ExitCodes
         "130  stopped by Ctrl+C",
     ];
 
+    /// <summary>The codes of <c>rules pin</c>, for help pages.</summary>
+    public static readonly string[] OfPin =
+    [
+        "0    pinned; with --verify: the text is the one that was pinned",
+        "1    with --verify: at least one text changed, was added or vanished",
+        "2    a text, the pins, the rulebook or a case file could not be read, or the command was misspelt",
+        "70   internal error",
+        "130  stopped by Ctrl+C",
+    ];
+
     /// <summary>The codes of all other commands, for help pages.</summary>
     public static readonly string[] OfOthers =
     [
@@ -56,9 +68,11 @@ internal static class ExitCodes
     ];
 
     /// <summary>The code of a run of <c>check</c>.</summary>
-    public static int Of(Tally findings, int refused) =>
+    public static int Of(FindingsSummary summary) => Of(summary.Findings, summary.Refused) is var code && code == Fine && summary.ReleasedOnly && summary.Findings[Outcome.NotChecked] > 0 ? Open : code;
+
+    internal static int Of(Tally findings, int refused) =>
         refused > 0 || findings[Outcome.Error] > 0 ? Unreadable
         : findings[Outcome.Violation] + findings.ToBeConfirmed > 0 ? Violation
-        : findings[Outcome.Undetermined] + findings[Outcome.NeedsJudgment] > 0 ? Open
+        : findings[Outcome.Undetermined] + findings[Outcome.NeedsJudgment] + findings[TextChange.LawfulWhenDone] + findings[TextChange.ContraryWhenDone] > 0 ? Open
         : Fine;
 }

@@ -19,6 +19,9 @@ public sealed record DueSummary(DateOnly On, DateOnly Until, int Files, int Refu
     /// <summary>How many items stand in a state.</summary>
     public int Count(DueState state) => Items.Count(i => i.State == state);
 
+    /// <summary>How many items rest on clauses under review.</summary>
+    public int UnderReview => Items.Count(i => i.IsUnderReview);
+
     /// <summary>Files whose facts were drawn up before the first day asked for, and that have an item: what was done since is not on file.</summary>
     public int Older => Items.Where(i => i.AsOf < On).Select(i => i.File).Distinct(StringComparer.Ordinal).Count();
 }
@@ -65,6 +68,7 @@ public sealed class DueWriter
         _json.WritePropertyName("version");
         _json.Version(item.Version);
         _json.Property("grade", item.Grade.Code());
+        _json.Property("underReview", item.IsUnderReview);
         _json.Property("state", Codes.Of(typeof(DueState)).CodeOf(item.State));
         _json.Property("day", Day(item.Day));
         _json.WritePropertyName("daysLeft");
@@ -92,6 +96,7 @@ public sealed class DueWriter
         _json.Property("refused", summary.Refused);
         _json.Property("filesOlderThanTheDay", summary.Older);
         _json.Property("items", summary.Items.Count);
+        _json.Property("underReview", summary.UnderReview);
         _json.WritePropertyName("states");
         _json.WriteStartObject();
         foreach (var state in Enum.GetValues<DueState>())

@@ -15,6 +15,9 @@ namespace Compliance.Json;
 /// <param name="KnownOn">The knowledge day; <c>null</c>: all that the rulebook knows.</param>
 public sealed record FindingsSummary(int Judged, int Refused, int Acts, Tally Findings, Rulebook Rulebook, DateOnly? KnownOn)
 {
+    /// <summary>Whether rules under review were left out.</summary>
+    public bool ReleasedOnly { get; init; }
+
     private const string ToBeConfirmed = "violation-to-be-confirmed";
 
     internal void Write(JsonWriter json)
@@ -27,6 +30,7 @@ public sealed record FindingsSummary(int Judged, int Refused, int Acts, Tally Fi
         json.Property("refused", Refused);
         json.Property("acts", Acts);
         json.Property("findings", Findings.Total);
+        json.Property("underReview", Findings.UnderReview);
         WriteCounts(json);
         json.WritePropertyName("rulebook");
         json.WriteStartObject();
@@ -34,6 +38,7 @@ public sealed record FindingsSummary(int Judged, int Refused, int Acts, Tally Fi
         json.Property("identity", Rulebook.Identity);
         json.WriteEndObject();
         json.Property("knownOn", KnownOn is { } day ? Readable.Of(day) : null);
+        json.Property("releasedOnly", ReleasedOnly);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -48,6 +53,8 @@ public sealed record FindingsSummary(int Judged, int Refused, int Acts, Tally Fi
             if (outcome == Outcome.Violation)
                 json.Property(ToBeConfirmed, Findings.ToBeConfirmed);
         }
+        json.Property(TextChange.LawfulWhenDone.Code(), Findings[TextChange.LawfulWhenDone]);
+        json.Property(TextChange.ContraryWhenDone.Code(), Findings[TextChange.ContraryWhenDone]);
         json.WriteEndObject();
         json.WritePropertyName("severity");
         json.WriteStartObject();

@@ -39,8 +39,15 @@ public sealed class FindingsWriter
         _json.WritePropertyName("version");
         _json.Version(finding.Version);
         _json.Property("outcome", finding.Outcome.Code());
+        if (finding.Change != TextChange.None)
+        {
+            _json.Property("change", finding.Change.Code());
+            _json.WritePropertyName("laterVersion");
+            _json.Version(finding.LaterVersion);
+        }
         _json.Property("severity", Codes.Of(finding.Severity.GetType()).CodeOf(finding.Severity));
         _json.Property("grade", finding.Grade.Code());
+        _json.Property("underReview", finding.IsUnderReview);
         _json.Array("caveats", finding.Caveats, _json.WriteValue);
         _json.Array("missing", finding.Missing, Missing);
         _json.Property("message", finding.Message.In(_language));

@@ -52,5 +52,10 @@ internal static class JsonWords
         json.Property("from", Readable.Of(version.From));
         json.Property("to", version.To is { } end ? Readable.Of(end) : null);
         json.Property("amendedBy", version.AmendedBy);
+        if (version.Effect is { } effect)
+        {
+            json.Property("effectFrom", Readable.Of(effect.From));
+            json.Property("effectTo", Readable.Of(effect.To));
+        }
     }
 }

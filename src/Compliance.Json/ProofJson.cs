@@ -56,6 +56,8 @@ internal sealed class ProofJson(JsonWriter json, Language language)
         json.Property("value", part.Truth.ToString());
         json.Property("wanted", part.IsWanted);
         json.Array("steps", part.Steps, Step);
+        if (part.Versions.Count > 0)
+            json.Array("versions", part.Versions, Candidate);
         if (part.Deadline is { } deadline)
             Deadline(deadline);
         if (part.Parts.Count > 0)
@@ -82,6 +84,10 @@ internal sealed class ProofJson(JsonWriter json, Language language)
         json.WriteStartObject();
         json.Property("start", Readable.Of(deadline.Start));
         json.Property("term", deadline.Term.Words.In(language));
+        json.Property("firstDayCounted", deadline.Term.CountsFirstDay);
+        json.Property("backwards", deadline.IsBackwards);
+        json.WritePropertyName("daysUsed");
+        json.WriteValue(deadline.DaysUsed);
         json.Property("due", deadline.Due.TryGet(out var due) ? Readable.Of(due) : null);
         json.Array("shifts", deadline.Shifts, Shift);
         json.Array("caveats", deadline.Caveats, json.WriteValue);
@@ -91,11 +97,14 @@ internal sealed class ProofJson(JsonWriter json, Language language)
     private void Shift(DeadlineShift shift)
     {
         json.WriteStartObject();
+        json.Property("kind", Codes.Of(typeof(ShiftKind)).CodeOf(shift.Kind));
         json.Property("day", Readable.Of(shift.Day));
         if (shift.Until > shift.Day)
             json.Property("until", Readable.Of(shift.Until));
         json.Property("reason", shift.Reason.In(language));
-        json.Property("provision", shift.Provision);
+        if (shift.Source.Length > 0)
+            json.Property("source", shift.Source);
+        json.Property("provision", shift.Provision.In(language));
         json.WriteEndObject();
     }
 }

@@ -34,18 +34,23 @@ public sealed record RulebookData(
     {
         var provision = new Provision(Acts[data.Act], data.Number, data.Title);
         return new(provision, data.Status, data.Reason, data.NotCheckedOn,
-            [.. data.Wordings.Select(w => new ProvisionVersion(provision, w.From, w.To, w.Published, w.AmendedBy, w.Grade, w.Duty))],
-            data.Reading, data.Source);
+            [.. data.Wordings.Select(w => new ProvisionVersion(provision, w.From, w.To, w.Published, w.AmendedBy, w.Grade, w.Duty) { Effect = w.Effect, IsRepeal = w.IsRepeal, Confirmed = w.Confirmed })],
+            data.Reading, data.Source) { Release = data.Release ?? Release.None };
     }
 }
 
 /// <summary>A provision: the index of its act, its number and what a page says of it.</summary>
 public sealed record ProvisionData(
     int Act, string Number, Text Title, ProvisionStatus Status, Text Reason, IReadOnlyList<string> NotCheckedOn,
-    Text Reading, string Source, IReadOnlyList<WordingData> Wordings);
+    Text Reading, string Source, IReadOnlyList<WordingData> Wordings)
+{
+    /// <summary>Who wrote and who reviewed it; <c>null</c> where nobody is named, as in files packed by earlier versions.</summary>
+    public Release? Release { get; init; }
+}
 
 /// <summary>A wording of a provision.</summary>
-public sealed record WordingData(DateOnly From, DateOnly? To, DateOnly Published, string AmendedBy, Grade Grade, Text Duty);
+public sealed record WordingData(
+    DateOnly From, DateOnly? To, DateOnly Published, string AmendedBy, Grade Grade, Text Duty, Interval? Effect, bool IsRepeal, DateOnly? Confirmed);
 
 /// <summary>A compiled block: the indexes of its provision and wording, and its place.</summary>
 public sealed record ClauseData(int Provision, int Wording, string Source);

@@ -10,7 +10,11 @@ namespace Compliance.Reporting;
 /// <param name="Judged">The files judged, in the order of the report.</param>
 /// <param name="Refused">The files refused for their faults.</param>
 public sealed record CaseReportInput(
-    Rulebook Rulebook, DateOnly? KnownOn, IReadOnlyList<JudgedFile> Judged, IReadOnlyList<RefusedFile> Refused);
+    Rulebook Rulebook, DateOnly? KnownOn, IReadOnlyList<JudgedFile> Judged, IReadOnlyList<RefusedFile> Refused)
+{
+    /// <summary>Whether rules under review were left out.</summary>
+    public bool ReleasedOnly { get; init; }
+}
 
 /// <summary>A case file and what was found in it. Checked with proofs, the report shows one for each finding.</summary>
 /// <param name="Source">Where the file came from: its name.</param>

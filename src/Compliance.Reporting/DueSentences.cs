@@ -34,7 +34,7 @@ internal static class DueSentences
     public static Text Counted(Deadline deadline)
     {
         var (start, term) = (deadline.Start, deadline.Term.Words);
-        return (deadline.Due < start).IsTrue
+        return deadline.IsBackwards
             ? new($"counted: {term.En} before {Readable.Of(start)}", $"hesablanıb: {Readable.InAzerbaijani(start)} tarixindən {term.Az} əvvəl")
             : new($"counted: {term.En} after {Readable.Of(start)}", $"hesablanıb: {Readable.InAzerbaijani(start)} tarixindən {term.Az} sonra");
     }
@@ -58,6 +58,9 @@ internal static class DueSentences
 
     public static Text Window(DateOnly on, DateOnly until) => new(
         $"Due from {Readable.Of(on)} to {Readable.Of(until)}", $"{Readable.InAzerbaijani(on)} – {Readable.InAzerbaijani(until)} tarixlərində vaxtı çatanlar");
+
+    public static Text RestOnReview(int number, int all) => new(
+        FormattableString.Invariant($"{number} of {all} rest on rules or duties under review"), FormattableString.Invariant($"{all} qeyddən {number} rəydə olan müddəalara əsaslanır"));
 
     public static Text Older(int files, DateOnly day) => new(
         FormattableString.Invariant($"facts older than {Readable.Of(day)} in {files} {(files == 1 ? "file" : "files")}: what was done since is not on file"),

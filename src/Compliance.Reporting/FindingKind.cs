@@ -3,7 +3,7 @@ using Compliance.Law;
 
 namespace Compliance.Reporting;
 
-/// <summary>What findings are grouped by: the eight outcomes, and violations that wait for legal staff apart from the others.</summary>
+/// <summary>What findings are grouped by: the eight outcomes, violations that wait for legal staff and statements on a change of the law apart from the others.</summary>
 /// <param name="Code">The outcome as written in findings.</param>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Heading">What a group of such findings is called.</param>
@@ -16,6 +16,18 @@ internal sealed record FindingKind(string Code, Outcome Outcome, Text Heading, T
         new("The file shows a breach, but the text of the provision was seen in summary or second hand only. Never summed with violations.",
             "Fayl pozuntu göstərir, lakin müddəanın mətni yalnız xülasədən və ya ikinci əldən görülüb. Pozuntularla heç vaxt toplanmır."));
 
+    private static readonly FindingKind LawfulWhenDone = new(
+        TextChange.LawfulWhenDone.Code(), Outcome.NeedsJudgment,
+        new("Lawful when done", "Edildiyi gün qanuni olub"),
+        new("No violation: contrary only to a text published after the act and given effect back to its day. A person decides what follows.",
+            "Pozuntu deyil: yalnız aktdan sonra dərc olunmuş və onun gününə geriyə şamil edilmiş mətnə ziddir. Nəticəsini səlahiyyətli şəxs müəyyən edir."));
+
+    private static readonly FindingKind ContraryWhenDone = new(
+        TextChange.ContraryWhenDone.Code(), Outcome.NeedsJudgment,
+        new("Contrary when done", "Edildiyi gün qanuna zidd olub"),
+        new("A text published after the act and given effect back to its day no longer holds it against the law. A person decides what follows.",
+            "Aktdan sonra dərc olunmuş və onun gününə geriyə şamil edilmiş mətnə görə akt artıq qanuna zidd deyil. Nəticəsini səlahiyyətli şəxs müəyyən edir."));
+
     /// <summary>The kinds, what asks for action first.</summary>
     public static IReadOnlyList<FindingKind> All { get; } =
     [
@@ -24,6 +36,8 @@ internal sealed record FindingKind(string Code, Outcome Outcome, Text Heading, T
         ToBeConfirmed,
         Of(Outcome.NeedsJudgment, new("Needs judgment", "Səlahiyyətli şəxsin qərarı tələb olunur"),
             new("The law leaves the question to a person.", "Qanun məsələnin həllini şəxsin öhdəsinə buraxır.")),
+        LawfulWhenDone,
+        ContraryWhenDone,
         Of(Outcome.Undetermined, new("Undetermined", "Müəyyən edilməyib"),
             new("The facts on file do not settle it. Silence of the file is not compliance.", "Fayldakı faktlar məsələni həll etmir. Faylın susması uyğunluq demək deyil.")),
         Of(Outcome.Waived, new("Waived", "Güzəşt edilib"),
@@ -38,6 +52,12 @@ internal sealed record FindingKind(string Code, Outcome Outcome, Text Heading, T
             new("The provision is known, but no active rule judges it.", "Müddəa məlumdur, lakin onu yoxlayan qayda yoxdur.")),
     ];
 
+    /// <summary>The kinds a sum names: all, but statements on a change of the law only where there are any.</summary>
+    public static IEnumerable<FindingKind> Named(Tally tally) => All.Where(k => !k.IsChange || k.In(tally) > 0);
+
+    /// <summary>Whether it holds statements on a change of the law.</summary>
+    public bool IsChange => this == LawfulWhenDone || this == ContraryWhenDone;
+
     /// <summary>Whether its findings ask for nothing and can be folded away.</summary>
     public bool IsQuiet => Outcome is Outcome.Compliant or Outcome.NotApplicable or Outcome.NotChecked;
 
@@ -46,10 +66,13 @@ internal sealed record FindingKind(string Code, Outcome Outcome, Text Heading, T
 
     /// <summary>The kind of a finding.</summary>
     public static FindingKind Of(Finding finding) =>
-        finding.IsToBeConfirmed ? ToBeConfirmed : All.First(k => k.Outcome == finding.Outcome && k != ToBeConfirmed);
+        finding.IsToBeConfirmed ? ToBeConfirmed
+            : finding.Change != TextChange.None ? All.First(k => k.Code == finding.Change.Code())
+            : All.First(k => k.Code == finding.Outcome.Code());
 
     /// <summary>How many findings of this kind a tally has.</summary>
-    public int In(Tally tally) => this == ToBeConfirmed ? tally.ToBeConfirmed : tally[Outcome];
+    public int In(Tally tally) => this == ToBeConfirmed ? tally.ToBeConfirmed
+        : this == LawfulWhenDone ? tally[TextChange.LawfulWhenDone] : this == ContraryWhenDone ? tally[TextChange.ContraryWhenDone] : tally[Outcome];
 
     private static FindingKind Of(Outcome outcome, Text heading, Text meaning) => new(outcome.Code(), outcome, heading, meaning);
 }

@@ -35,6 +35,18 @@ internal sealed class Page(HtmlWriter html, Language language)
             Html.Leaf("use", "", ("href", $"#shape-{kind.Code}"));
     }
 
+    /// <summary>The badge of a finding that rests on a rule under review, by word and by shape.</summary>
+    public void UnderReview()
+    {
+        Html.Text(" ");
+        using (Html.Open("span", ("class", "badge"), ("title", Say(ReportWords.UnderReviewMeans))))
+        {
+            using (Html.Open("svg", ("class", "shape"), ("viewBox", "0 0 16 16"), ("aria-hidden", "true")))
+                Html.Leaf("use", "", ("href", "#shape-under-review"));
+            Html.Text(Say(ReportWords.UnderReview));
+        }
+    }
+
     /// <summary>A term with what it means.</summary>
     public void Entry(Text term, string description)
     {

@@ -19,6 +19,11 @@ internal static class ReportWords
     public static readonly Text KnownOn = new("Knowledge day", "Bilik günü");
     public static readonly Text KnowsAll = new("none: judged by all that the rulebook knows", "təyin edilməyib: topluda məlum olan hər şey nəzərə alınıb");
     public static readonly Text LawRead = new("Law read up to", "Qanunun oxunduğu redaksiya");
+    public static readonly Text UnderReview = new("Under review", "Rəydədir");
+    public static readonly Text UnderReviewMeans = new(
+        "two others than the author have not both reviewed the rule, or something it rests on, as it now stands",
+        "müəllifdən başqa iki nəfər qaydanın və ya onun əsaslandığı müddəanın indiki mətninə hələ rəy verməyib");
+    public static readonly Text LeftOut = new("rules under review were left out", "rəydə olan qaydalar tətbiq edilməyib");
     public static readonly Text Outcomes = new("Findings by outcome", "Nəticələrin növləri");
     public static readonly Text HowToRead = new("What the outcomes mean", "Nəticələrin mənası");
     public static readonly Text ByFile = new("Findings by case file", "İşlər üzrə nəticələr");
@@ -49,11 +54,10 @@ internal static class ReportWords
     public static readonly Text Taken = new("taken", "tətbiq edilib");
     public static readonly Text NotTaken = new("not taken", "tətbiq edilməyib");
     public static readonly Text Reasoning = new("Step by step", "Addım-addım");
-    public static readonly Text CountedFrom = new("Counted from (that day not counted)", "Hesablamanın başlanğıcı (həmin gün sayılmır)");
     public static readonly Text Term = new("Term", "Müddət");
     public static readonly Text LastDay = new("Last day", "Son gün");
     public static readonly Text NotKnown = new("not known", "məlum deyil");
-    public static readonly Text Shifts = new("Days passed over", "Nəzərə alınmayan günlər");
+    public static readonly Text DaysUsed = new("Days counted", "Sayılmış günlər");
     public static readonly Text WorkList = new("Missing facts: whom to ask for what", "Çatışmayan faktlar: kimdən nə istənilməlidir");
     public static readonly Text Fact = new("Fact", "Fakt");
     public static readonly Text Document = new("Document that shows it", "Göstərən sənəd");
@@ -67,10 +71,11 @@ internal static class ReportWords
     public static Text Balance(int received, int judged, int refused) => new(
         $"{received} received = {judged} judged + {refused} refused", $"{received} daxil olub = {judged} yoxlanılıb + {refused} qəbul edilməyib");
 
+    public static Text RestOnReview(int number, int all) => new(
+        $"{number} of {all} findings rest on rules under review", $"{all} nəticədən {number} rəydə olan qaydalara əsaslanır");
+
     public static Text Later(int days) => new(days == 1 ? "1 day later" : $"{days} days later", $"{days} gün sonra");
 
-    /// <summary>The provision that moved a deadline.</summary>
-    public static Text Provision(string provision) => new(provision, provision.Replace("Labour Code Art. ", "Əmək Məcəlləsi, maddə ", StringComparison.Ordinal));
 
     /// <summary>How a part of a proof is introduced, where its title alone does not say.</summary>
     public static Text? Kind(ProofPartKind kind) => kind switch
@@ -80,16 +85,20 @@ internal static class ReportWords
         ProofPartKind.Override => new("Rule that would take precedence", "Üstünlük təşkil edə bilən qayda"),
         ProofPartKind.Question => new("Question to a person", "Şəxsə verilən sual"),
         ProofPartKind.Waiver => new("Waiver on file", "Fayldakı güzəşt"),
+        ProofPartKind.Transition => new("Transition clause tried", "Yoxlanılmış keçid müddəası"),
         _ => null,
     };
 
     /// <summary>What a part of a proof gave; <c>null</c> where its steps say it.</summary>
     public static Text? Result(ProofPart part) => (part.Kind, part.Truth) switch
     {
+        (ProofPartKind.OtherText, _) => null,
         (ProofPartKind.Question, { IsUnknown: true }) => new("not answered", "cavablandırılmayıb"),
         (_, { IsUnknown: true }) => new("not settled", "müəyyən edilmədi"),
         (ProofPartKind.Exception or ProofPartKind.Override, { IsTrue: true }) => new("applies", "tətbiq olunur"),
         (ProofPartKind.Exception or ProofPartKind.Override, _) => new("does not apply", "tətbiq olunmur"),
+        (ProofPartKind.Transition, { IsTrue: true }) => new("covers the act", "akta şamil olunur"),
+        (ProofPartKind.Transition, _) => new("does not cover the act", "akta şamil olunmur"),
         (ProofPartKind.Definition, { IsTrue: true }) => new("covers the act", "akta şamil olunur"),
         (ProofPartKind.Definition, _) => new("does not cover the act", "akta şamil olunmur"),
         (ProofPartKind.Waiver, _) => new("in effect", "qüvvədədir"),

@@ -4,7 +4,7 @@ namespace Compliance.Rulebooks;
 /// <param name="Path">The file.</param>
 /// <param name="Line">Line, from 1.</param>
 /// <param name="Column">Column in characters, from 1.</param>
-/// <param name="Code">Stable code, <c>RB</c> and three digits.</param>
+/// <param name="Code">Stable code, <c>RB</c>, for pins <c>PN</c>, and three digits.</param>
 /// <param name="Message">What is wrong and what was expected.</param>
 public sealed record PageFault(string Path, int Line, int Column, string Code, string Message)
 {

@@ -73,6 +73,8 @@ internal sealed class RulebookBuilder(RulebookSource source, List<PageFault> fau
             Fault(page, provision.Line, RulebookFaultCodes.IncompleteProvision, $"Provision '{provision.Number}' has rules and a status. Rules are status enough: take 'status:' out.");
         if (provision.Status is not null && provision.Reason.En.Length * provision.Reason.Az.Length == 0)
             Fault(page, provision.Line, RulebookFaultCodes.IncompleteProvision, $"Provision '{provision.Number}' gives no reason in both languages. Add 'reason:' and 'reason az:'.");
+        foreach (var repeal in provision.Wordings.Where(w => w.IsRepeal))
+            CheckRepeal(page, provision, repeal);
         var number = _provisions.Count;
         for (var i = 0; i < provision.Wordings.Count; i++)
         {
@@ -84,7 +86,16 @@ internal sealed class RulebookBuilder(RulebookSource source, List<PageFault> fau
         }
         return new(act, provision.Number, provision.Title, provision.Status ?? ProvisionStatus.Encoded, provision.Reason, provision.NotCheckedOn,
             provision.Reading, page.Source(provision.Line),
-            [.. provision.Wordings.Select(w => new WordingData(w.From, w.To, w.Published, w.AmendedBy, w.Grade, w.Duty))]);
+            [.. provision.Wordings.Select(w => new WordingData(w.From, w.To, w.Published, w.AmendedBy, w.Grade, w.Duty, w.Effect, w.IsRepeal, w.Confirmed))])
+        { Release = provision.Release };
+    }
+
+    private void CheckRepeal(Page page, PageProvision provision, PageWording repeal)
+    {
+        if (repeal.Blocks.Count > 0)
+            Fault(page, repeal.Blocks[0].Line, RulebookFaultCodes.IncompleteProvision, $"A rule block stands under the repeal of '{provision.Number}', which leaves nothing to encode. Put it under the wording it encodes.");
+        foreach (var other in provision.Wordings.Where(w => w != repeal && w.From <= repeal.From && (w.To is not { } end || end >= repeal.From)))
+            Fault(page, other.Line, RulebookFaultCodes.OverlappingWordings, $"The wording is still in force on {Readable.Of(repeal.From)}, when '{provision.Number}' is repealed in line {repeal.Line}. End it the day before.");
     }
 
     private void Fault(Page page, int line, string code, string message) => faults.Add(new(page.Path, line, 1, code, message));

@@ -58,7 +58,7 @@ public static class RulebookLoader
             return new(null, InOrder(faults));
         var placed = data.Placed(PackedRulebook.Run(assembly));
         var bySource = data.Clauses.Zip(blocks).ToDictionary(p => p.First.Source, p => p.Second, StringComparer.Ordinal);
-        faults.AddRange(RulebookFaults.In(placed).Select(f => bySource[f.Source].Fault(f.Token, f.Code, f.Message)));
+        faults.AddRange(RulebookFaults.In(placed).Concat(UndeclaredConflicts.In([.. placed.Zip(blocks)])).Select(f => bySource[f.Source].Fault(f.Token, f.Code, f.Message)));
         if (faults.Count > 0)
             return new(null, InOrder(faults));
         return new(data.ToRulebook(placed), []) { Pages = builder.Pages, Packed = PackedRulebook.Pack(data, assembly) };

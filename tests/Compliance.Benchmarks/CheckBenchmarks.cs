@@ -39,7 +39,7 @@ public class CheckBenchmarks
     [Benchmark]
     public bool Read() => _reader.ReadDocument(_bytes, "file").IsRefused;
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Compliance.sln")))

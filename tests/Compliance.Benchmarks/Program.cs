@@ -1,5 +1,10 @@
 using BenchmarkDotNet.Running;
 using Compliance.Benchmarks;
+using Compliance.Rulebooks;
 
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- --filter '*'
+// dotnet run -c Release --project tests/Compliance.Benchmarks -- deadlines 1000000
+if (args is ["deadlines", .. var rest])
+    return DeadlineOracle.Run(RulebookLoader.Load(Path.Combine(CheckBenchmarks.Root(), "rules", "az")).Rulebook!.Calendar, rest);
 BenchmarkSwitcher.FromAssembly(typeof(CheckBenchmarks).Assembly).Run(args);
+return 0;

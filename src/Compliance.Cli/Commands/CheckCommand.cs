@@ -27,6 +27,7 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
                 "compliance check cases/ --format json --proof        a finding a line with its proof, sums last",
                 "compliance check cases/ --format html --language az --out report.html",
                 "compliance check case.json --known-on 2021-06-30     by what was published then",
+                "compliance check case.json --released-only           only by rules that were reviewed",
             ], ExitCodes.OfCheck);
         return command;
     }
@@ -37,6 +38,8 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
             return shell.Complain($"'--out {path}' would overwrite the case file '{input}'. Name another file.");
         if (RulebookOpening.Open(shell, request.Rulebook) is not { } opened)
             return ExitCodes.Unreadable;
+        if (request.ReleasedOnly && !opened.Rulebook.Rules.Any(r => opened.Rulebook.ReleaseOf(r.Id).IsReleased))
+            shell.Error.WriteLine("compliance: No rule of this rulebook is released: with '--released-only' nothing is judged.");
         using var file = OutputFile.Open(shell, request.Out);
         if (file is null)
             return ExitCodes.Unreadable;
@@ -44,7 +47,7 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
         var summary = Judge(opened.Rulebook, format, file.Writer);
         format.End(file.Writer, summary);
         file.Keep();
-        return ExitCodes.Of(summary.Findings, summary.Refused);
+        return ExitCodes.Of(summary);
     }
 
     private FindingsSummary Judge(Rulebook rulebook, CheckFormat format, TextWriter output)
@@ -53,7 +56,7 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
         var (judged, refused, acts, tally) = (0, 0, 0, new Tally());
         using var progress = new Progress(shell, shell.ShowsProgress && (request.Out is not null || !shell.IsTerminal));
         var checker = new Checker(rulebook);
-        var run = new CheckRun(checker, new() { KnownOn = request.KnownOn, WithProof = request.WithProof }, format, request.Threads);
+        var run = new CheckRun(checker, new() { KnownOn = request.KnownOn, WithProof = request.WithProof, ReleasedOnly = request.ReleasedOnly }, format, request.Threads);
         var reader = new CaseReader();
         foreach (var result in run.Over(request.Paths.SelectMany(reader.ReadPath), shell.Stop))
         {
@@ -70,7 +73,7 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
         }
         shell.Stop.ThrowIfCancellationRequested();
         shell.Note("{Judged} files judged, {Refused} refused, in {Time} ms on {Threads} threads.", judged, refused, watch.ElapsedMilliseconds, request.Threads);
-        return new(judged, refused, acts, tally, rulebook, request.KnownOn);
+        return new(judged, refused, acts, tally, rulebook, request.KnownOn) { ReleasedOnly = request.ReleasedOnly };
     }
 
     private void Refuse(ReadResult read, Progress progress)
@@ -113,6 +116,8 @@ internal sealed record CheckRequest
     public Language Language { get; init; }
 
     public DateOnly? KnownOn { get; init; }
+
+    public bool ReleasedOnly { get; init; }
 
     public bool WithProof { get; init; }
 

@@ -24,6 +24,7 @@ internal sealed class CheckOptionSet
     private readonly Option<string?> _out = new("--out") { Description = "Write to this file instead of standard output. It appears whole at the end or not at all.", HelpName = "file" };
     private readonly Option<Language> _language = SharedOptions.InLanguage();
     private readonly Option<DateOnly?> _knownOn = SharedOptions.KnownOn();
+    private readonly Option<bool> _releasedOnly = SharedOptions.ReleasedOnly();
     private readonly Option<bool> _proof = new("--proof") { Description = "Give every finding its proof; violations and undetermined findings have theirs in any case." };
     private readonly Option<bool> _all = new("--all") { Description = "In text, show what is compliant, does not apply or is not checked too, instead of counting it." };
 
@@ -38,7 +39,7 @@ internal sealed class CheckOptionSet
     {
         command.Add(_paths);
         _rulebook.AddTo(command);
-        foreach (var option in new Option[] { _format, _out, _language, _knownOn, _proof, _all, _threads })
+        foreach (var option in new Option[] { _format, _out, _language, _knownOn, _releasedOnly, _proof, _all, _threads })
             command.Add(option);
     }
 
@@ -51,6 +52,7 @@ internal sealed class CheckOptionSet
         Out = parsed.GetValue(_out),
         Language = parsed.GetValue(_language),
         KnownOn = parsed.GetValue(_knownOn),
+        ReleasedOnly = parsed.GetValue(_releasedOnly),
         WithProof = parsed.GetValue(_proof),
         ShowsAll = parsed.GetValue(_all),
         Threads = parsed.GetValue(_threads),

@@ -3,7 +3,7 @@ using Compliance.Rules;
 
 namespace Compliance.Cli.Commands;
 
-/// <summary>Finds rules, duties, exceptions and definitions by what people type.</summary>
+/// <summary>Finds rules and other clauses by what people type.</summary>
 internal static class ClauseSearch
 {
     private const int Most = 8;
@@ -11,15 +11,13 @@ internal static class ClauseSearch
     /// <summary>The wordings of the clause of that id; none if there is no such clause.</summary>
     public static IReadOnlyList<Clause> Find(Rulebook rulebook, string id)
     {
-        var all = rulebook.Rules.SelectMany(r => r.Versions.Cast<Clause>())
-            .Concat(rulebook.Duties.SelectMany(d => d.Versions)).Concat(rulebook.Exceptions.SelectMany(e => e.Versions)).Concat(rulebook.Definitions.SelectMany(d => d.Versions));
-        return [.. all.Where(c => string.Equals(c.Id, id, StringComparison.OrdinalIgnoreCase))];
+        return [.. rulebook.Clauses.Where(c => string.Equals(c.Id, id, StringComparison.OrdinalIgnoreCase))];
     }
 
     /// <summary>What to say of an id that no rule has: the nearest one, or the rules of the provision that was typed instead.</summary>
     public static string NoSuch(Rulebook rulebook, string word)
     {
-        var ids = rulebook.Rules.Select(r => r.Id).Concat(rulebook.Duties.Select(d => d.Id)).Concat(rulebook.Exceptions.Select(e => e.Id)).Concat(rulebook.Definitions.Select(d => d.Id)).ToList();
+        var ids = rulebook.Clauses.Select(c => c.Id).Distinct(StringComparer.Ordinal).ToList();
         if (Nearest.To(word, ids) is { } near)
             return $"There is no rule '{word}'. Did you mean '{near}'?";
         var like = rulebook.Rules.Where(r => r.Versions[0].Version.Provision.IsWithin(word) || r.Id.Contains(word, StringComparison.OrdinalIgnoreCase)).Select(r => r.Id).Take(Most).ToList();

@@ -29,6 +29,10 @@ internal sealed class CoverageMarkdown(Rulebook rulebook, Language language, Tex
         Table([Say("act", "akt"), Say("read up to", "oxunmuş redaksiya"), Say("provisions", "müddəalar"), .. used.Select(s => Codes.Words(s).In(language)), Say("rules", "qaydalar"), Say("of them ask", "o cümlədən soruşan")],
             [.. rulebook.Acts.Select(act => Row(act.Title.In(language), Day(act.Horizon), p => p.Act == act)), Row(Say("all", "cəmi"), "", _ => true)]);
 
+        var released = Coverage.Released(rulebook);
+        Line(Say($"Released by the reviews of two others than their author: {released} of {rulebook.Rules.Count} rules. The others are under review, and every finding that rests on one says so.",
+            $"Müəllifindən başqa iki nəfərin rəyindən keçib: {rulebook.Rules.Count} qaydadan {released}. Qalanları rəydədir; onlara əsaslanan hər nəticə bunu bildirir."));
+
         string[] Row(string title, string horizon, Func<Provision, bool> isOf)
         {
             var provisions = rulebook.Provisions.Where(p => isOf(p.Provision)).ToList();
@@ -67,7 +71,7 @@ internal sealed class CoverageMarkdown(Rulebook rulebook, Language language, Tex
             return $"`{clause.Id}` ({Say("falls due", "vaxtı çatan")})";
         if (clause is ExceptionClause exception)
             return $"`{clause.Id}` ({Say("exception to", "istisna")} {string.Join(", ", exception.Targets)})";
-        var users = rulebook.Rules.SelectMany(r => r.Versions.Cast<Clause>()).Concat(rulebook.Duties.SelectMany(d => d.Versions)).Concat(rulebook.Exceptions.SelectMany(e => e.Versions)).Concat(rulebook.Definitions.SelectMany(d => d.Versions))
+        var users = rulebook.Clauses
             .Where(c => c.Definitions.Any(d => d.Definition == clause.Id)).Select(c => $"`{c.Id}`").Distinct();
         return $"`{clause.Id}` ({Say("definition used by", "anlayış, istifadə edən:")} {string.Join(", ", users)})";
     }

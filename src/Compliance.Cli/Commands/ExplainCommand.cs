@@ -10,7 +10,7 @@ using Compliance.Rules;
 namespace Compliance.Cli.Commands;
 
 /// <summary><c>compliance explain</c>: the full proof of what one rule says.</summary>
-internal sealed class ExplainCommand(Shell shell, Language language, bool asJson, string? act, DateOnly? knownOn)
+internal sealed class ExplainCommand(Shell shell, Language language, bool asJson, string? act, DateOnly? knownOn, bool releasedOnly)
 {
     /// <summary>The command.</summary>
     public static Command Build(Shell shell)
@@ -18,11 +18,11 @@ internal sealed class ExplainCommand(Shell shell, Language language, bool asJson
         var file = new Argument<string>("file") { Description = "The case file." }.WithoutOptions();
         var rule = new Argument<string>("rule") { Description = "Id of the rule, as in the findings." }.WithoutOptions();
         var act = new Option<string?>("--act") { Description = "Id of the act. Left out: every act of the file the rule speaks of.", HelpName = "id" };
-        var (knownOn, language, rulebook) = (SharedOptions.KnownOn(), SharedOptions.InLanguage(), new RulebookOptions());
+        var (knownOn, language, rulebook, releasedOnly) = (SharedOptions.KnownOn(), SharedOptions.InLanguage(), new RulebookOptions(), SharedOptions.ReleasedOnly());
         var json = SharedOptions.TextOrJson("How the proof is written.");
-        var command = new Command("explain", "Show the full proof of what a rule says of a file.") { file, rule, act, knownOn, language, json };
+        var command = new Command("explain", "Show the full proof of what a rule says of a file.") { file, rule, act, knownOn, releasedOnly, language, json };
         rulebook.AddTo(command);
-        command.SetAction(p => new ExplainCommand(shell, p.GetValue(language), p.GetValue(json) == OutputKind.Json, p.GetValue(act), p.GetValue(knownOn))
+        command.SetAction(p => new ExplainCommand(shell, p.GetValue(language), p.GetValue(json) == OutputKind.Json, p.GetValue(act), p.GetValue(knownOn), p.GetValue(releasedOnly))
             .Run(rulebook.Of(p), p.GetRequiredValue(file), p.GetRequiredValue(rule)));
         HelpPage.Teach(command,
             [
@@ -38,9 +38,10 @@ internal sealed class ExplainCommand(Shell shell, Language language, bool asJson
             return ExitCodes.Unreadable;
         if (Known(opened.Rulebook, word) is not { } rule)
             return shell.Complain(ClauseSearch.NoSuch(opened.Rulebook, word));
-        var (found, refused) = Find(new(opened.Rulebook), path, rule);
+        var isLeftOut = releasedOnly && opened.Rulebook.FindRule(rule) is not null && !opened.Rulebook.ReleaseOf(rule).IsReleased;
+        var (found, refused) = Find(new(opened.Rulebook), path, isLeftOut ? opened.Rulebook.FindRule(rule)!.Versions[^1].Version.Provision.Id : rule);
         if (found.Count == 0)
-            return refused ? ExitCodes.Unreadable : shell.Complain(NothingToExplain(path, rule));
+            return refused ? ExitCodes.Unreadable : shell.Complain(isLeftOut ? $"'{rule}' is under review, and '--released-only' leaves it out. Take the option away to see what the rule says." : NothingToExplain(path, rule));
         Write(found);
         return refused ? ExitCodes.Unreadable : ExitCodes.Fine;
     }
@@ -55,7 +56,7 @@ internal sealed class ExplainCommand(Shell shell, Language language, bool asJson
             foreach (var fault in read.Faults)
                 shell.Error.WriteLine(fault.In(language));
             if (read.Case is { } file)
-                found.AddRange(checker.Check(file, new() { KnownOn = knownOn, WithProof = true }).Where(f => f.Rule == rule && (act is null || f.Act.Id == act)).Select(f => (read.Source, f)));
+                found.AddRange(checker.Check(file, new() { KnownOn = knownOn, WithProof = true, ReleasedOnly = releasedOnly }).Where(f => f.Rule == rule && (act is null || f.Act.Id == act)).Select(f => (read.Source, f)));
         }
         return (found, refused);
     }
@@ -81,8 +82,8 @@ internal sealed class ExplainCommand(Shell shell, Language language, bool asJson
         ? $"'{path}' holds no act of which '{rule}' speaks. 'compliance rules show {rule}' says of which acts it does."
         : $"'{path}' holds no act '{act}' of which '{rule}' speaks. Leave --act out to see every act of which it does.";
 
-    private static string? Known(Rulebook rulebook, string word) =>
+    private string? Known(Rulebook rulebook, string word) =>
         rulebook.Rules.Select(r => r.Id)
-            .Concat(rulebook.Provisions.Where(p => p.Status == ProvisionStatus.NotChecked).Select(p => p.Provision.Id))
+            .Concat(rulebook.Provisions.Where(p => p.Status == ProvisionStatus.NotChecked || (releasedOnly && p.Status == ProvisionStatus.Encoded)).Select(p => p.Provision.Id))
             .FirstOrDefault(id => string.Equals(id, word, StringComparison.OrdinalIgnoreCase));
 }

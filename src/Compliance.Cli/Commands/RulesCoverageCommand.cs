@@ -39,7 +39,7 @@ internal sealed class RulesCoverageCommand(Shell shell, OpenRulebook opened)
 
     private int Json()
     {
-        JsonText.Write(shell.Output, CoverageJson.Of(opened));
+        JsonText.Write(shell.Output, CoverageJson.Of(opened, PinsBeside.Of(shell, opened)));
         return ExitCodes.Fine;
     }
 
@@ -76,6 +76,11 @@ internal sealed class RulesCoverageCommand(Shell shell, OpenRulebook opened)
     {
         var all = opened.Rulebook.Provisions;
         shell.Output.WriteLine($"{Counted.Of(all.Count, "provision", "provisions")}: {string.Join(", ", Coverage.Statuses.Select(s => $"{Counted.In(all.Count(p => p.Status == s))} {Coverage.Code(s)}"))}, 0 unclaimed.");
+        var released = Coverage.Released(opened.Rulebook);
+        shell.Output.WriteLine($"{Counted.Of(opened.Rulebook.Rules.Count, "rule", "rules")}: {Counted.In(released)} released, {Counted.In(opened.Rulebook.Rules.Count - released)} under review.");
+        var pins = PinsBeside.Of(shell, opened);
+        if (all.GroupBy(p => p.Provision.Act).Select(g => (Act: g.Key, Pinned: g.Count(p => pins.Of(p.Provision) is not null), All: g.Count())).Where(a => a.Pinned > 0).ToList() is { Count: > 0 } pinned)
+            shell.Output.WriteLine($"The official text is pinned for {Counted.Of(pinned.Sum(a => a.Pinned), "provision", "provisions")}: {string.Join(", ", pinned.Select(a => $"{Counted.In(a.Pinned)} of {Counted.In(a.All)} of {a.Act.Number}"))}.");
         var doubtful = Coverage.ToBeConfirmed(all).ToList();
         if (doubtful.Count > 0)
             shell.Output.WriteLine($"{Counted.Of(doubtful.Count, "provision was", "provisions were")} seen in summary or second hand only; breaches are to be confirmed by legal staff: {string.Join(", ", doubtful.Select(p => p.Provision.Id))}.");

@@ -13,7 +13,7 @@ namespace Compliance.Cli.Commands;
 /// <summary><c>compliance rules list</c>.</summary>
 internal static class RulesListCommand
 {
-    private static readonly string[] Headings = ["rule", "acts", "provision", "wordings in force from", "severity", "grade"];
+    private static readonly string[] Headings = ["rule", "acts", "provision", "wordings in force from", "severity", "grade", "review"];
 
     /// <summary>The command.</summary>
     public static Command Build(Shell shell)
@@ -35,27 +35,27 @@ internal static class RulesListCommand
     private static int Write(Shell shell, OpenRulebook opened, bool asJson)
     {
         if (asJson)
-            JsonText.Write(shell.Output, new JArray(opened.Rulebook.Rules.Select(r => Json(r, opened.Path)).Concat(opened.Rulebook.Duties.Select(d => Json(d, opened.Path)))));
+            JsonText.Write(shell.Output, new JArray(opened.Rulebook.Rules.Select(r => Json(r, opened)).Concat(opened.Rulebook.Duties.Select(d => Json(d, opened)))));
         else
-            SpectreConsole.Table(shell, Headings, opened.Rulebook.Rules.Select(Row).Concat(opened.Rulebook.Duties.Select(Row)));
+            SpectreConsole.Table(shell, Headings, opened.Rulebook.Rules.Select(r => Row(r, opened.Rulebook.ReleaseOf(r.Id))).Concat(opened.Rulebook.Duties.Select(d => Row(d, opened.Rulebook.ReleaseOf(d.Id)))));
         return ExitCodes.Fine;
     }
 
-    private static string[] Row<T>(Series<T> rule) where T : Rule
+    private static string[] Row<T>(Series<T> rule, ClauseRelease release) where T : Rule
     {
         var last = rule.Versions[^1];
         var days = string.Join(", ", rule.Versions.Select(v => Readable.Of(v.Version.From)));
         var provision = last.Version.Provision;
-        return [rule.Id, string.Join(", ", ActsOf(last)), $"{provision.Act.Number} {provision.Number}", days, SeverityOf(last) ?? "duty", last.Version.Grade.Code()];
+        return [rule.Id, string.Join(", ", ActsOf(last)), $"{provision.Act.Number} {provision.Number}", days, SeverityOf(last) ?? "duty", last.Version.Grade.Code(), release.RestsOn.Count > 0 ? ReviewWords.Of(release).En : ReviewWords.Code(release.State)];
     }
 
     /// <summary>A duty weighs nothing: it judges nobody.</summary>
     private static string? SeverityOf(Rule rule) => rule is Duty ? null : Codes.Of(typeof(Severity)).CodeOf(rule.Severity);
 
-    private static JObject Json<T>(Series<T> rule, string rulebook) where T : Rule
+    private static JObject Json<T>(Series<T> rule, OpenRulebook opened) where T : Rule
     {
         var last = rule.Versions[^1];
-        var provision = last.Version.Provision;
+        var (provision, release) = (last.Version.Provision, opened.Rulebook.ReleaseOf(rule.Id));
         return new()
         {
             ["id"] = rule.Id,
@@ -66,6 +66,9 @@ internal static class RulesListCommand
             ["kind"] = last is Duty ? "duty" : "rule",
             ["severity"] = SeverityOf(last),
             ["grade"] = last.Version.Grade.Code(),
+            ["underReview"] = !release.IsReleased,
+            ["review"] = ReviewWords.Code(release.State),
+            ["restsOnUnderReview"] = new JArray(release.RestsOn),
             ["versions"] = new JArray(rule.Versions.Select(v => new JObject
             {
                 ["from"] = Readable.Of(v.Version.From),
@@ -73,7 +76,7 @@ internal static class RulesListCommand
                 ["published"] = Readable.Of(v.Version.Published),
                 ["amendedBy"] = v.Version.AmendedBy,
                 ["grade"] = v.Version.Grade.Code(),
-                ["source"] = RulebookPlace.SourceIn(rulebook, v.Source),
+                ["source"] = RulebookPlace.SourceIn(opened.Path, v.Source),
             })),
         };
     }

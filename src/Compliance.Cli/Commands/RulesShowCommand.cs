@@ -45,9 +45,17 @@ internal sealed class RulesShowCommand(Shell shell, OpenRulebook opened, Languag
         output.WriteLine($"  {Say(ShowWords.Acts)}: {string.Join(", ", RulesListCommand.ActsOf(clause))}");
         if (clause is Rule rule and not Duty)
             output.WriteLine($"  {Say(ShowWords.Severity)}: {Say(SeverityWords.Of(rule.Severity))}");
-        var reading = opened.Rulebook.Provisions.FirstOrDefault(p => p.Provision == provision)?.Reading ?? Text.None;
+        var entry = opened.Rulebook.Provisions.FirstOrDefault(p => p.Provision == provision);
+        output.WriteLine($"  {Say(ShowWords.Review)}: {Say(ReviewWords.Of(opened.Rulebook.ReleaseOf(clause.Id)))}");
+        if (entry is { Release.Author.Length: > 0 })
+            output.WriteLine($"    {Say(ShowWords.Author)}: {entry.Release.Author}, {Facts.Readable.Of(entry.Release.WrittenOn!.Value)}");
+        foreach (var review in ReviewWords.Reviews(entry?.Release ?? Release.None, language))
+            output.WriteLine($"    {Say(ShowWords.Reviewer)}: {review}");
+        var reading = entry?.Reading ?? Text.None;
         if (Say(reading).Length > 0)
             output.WriteLine($"  {Say(ShowWords.Reading)}: {Say(reading)}");
+        if (PinsBeside.Of(shell, opened).Of(provision) is var (digest, edition))
+            output.WriteLine($"  {Say(PinWords.Pinned)}: {digest} ({Facts.Readable.Of(edition)})");
     }
 
     private void Wording(Clause clause)
@@ -69,6 +77,8 @@ internal sealed class RulesShowCommand(Shell shell, OpenRulebook opened, Languag
     {
         if (clause is ExceptionClause exception)
             yield return $"{Say(ShowWords.Exception)}: {string.Join(", ", exception.Targets)}. {Say(exception.Reason)}";
+        if (clause is TransitionClause transition)
+            yield return $"{Say(ShowWords.Transition)}: {Say(Codes.Words(transition.Way!.Value))}{(transition.Targets.Count > 0 ? $" ({string.Join(", ", transition.Targets)})" : "")}. {Say(transition.Reason)}";
         foreach (var (definition, wanted) in clause.Definitions)
             yield return $"{Say(wanted ? ShowWords.Where : ShowWords.WhereNot)}: {definition}";
         if (clause is Duty duty)
@@ -86,7 +96,7 @@ internal sealed class RulesShowCommand(Shell shell, OpenRulebook opened, Languag
         if (rule.Question is { } question)
             yield return $"{Say(ShowWords.Question)}: {Say(question.Words)} ({Say(question.AnsweredBy)})";
         if (rule.Overridden.Count > 0)
-            yield return $"{Say(ShowWords.Overrides)}: {string.Join(", ", rule.Overridden)}";
+            yield return $"{Say(ShowWords.Overrides)}: {string.Join(", ", rule.Overridden.Select(o => $"{o.Rule} ({Say(Codes.Words(o.Ground))})"))}";
     }
 
     private string Say(Text words) => words.In(language);

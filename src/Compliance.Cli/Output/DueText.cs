@@ -51,7 +51,7 @@ internal sealed class DueText(Language language, Ink ink)
             Line(output, $"{Say(DueSentences.Concerns)}: {string.Join(", ", item.Parties.Select(p => Say(Codes.Words(p))))}");
         if (item.Deadline is { } deadline)
             Line(output, Say(DueSentences.Counted(deadline)));
-        if (item.Deadline?.Shifts is { Count: > 0 } shifts)
+        if (item.Deadline?.Shifts.Where(s => s.Kind != ShiftKind.MonthEnd).ToList() is { Count: > 0 } shifts)
             Line(output, Say(DueSentences.Shifts(shifts)));
         if (item.Breaks is { } rule && rule != item.Clause)
             Line(output, $"{Say(DueSentences.Breaks)}: {rule}");
@@ -73,6 +73,8 @@ internal sealed class DueText(Language language, Ink ink)
         var counts = Enum.GetValues<DueState>().Select(s => $"{Counted.In(summary.Count(s))} {Say(Codes.Words(s))}");
         output.WriteLine($"  {string.Join(", ", counts)}");
         output.WriteLine($"  {Say(ReportWords.Received)}: {Say(ReportWords.Balance(summary.Files + summary.Refused, summary.Files, summary.Refused))}");
+        if (summary.UnderReview > 0)
+            output.WriteLine($"  {Say(ReportWords.UnderReview)}: {Say(DueSentences.RestOnReview(summary.UnderReview, summary.Items.Count))}");
         if (summary.Older > 0)
             output.WriteLine($"  {Say(DueSentences.Older(summary.Older, summary.On))}");
     }

@@ -23,5 +23,5 @@ internal sealed class HtmlFormat(Language language) : CheckFormat
     }
 
     public override void End(TextWriter output, FindingsSummary summary) =>
-        CaseReport.Write(output, new(summary.Rulebook, summary.KnownOn, _judged, _refused), language);
+        CaseReport.Write(output, new(summary.Rulebook, summary.KnownOn, _judged, _refused) { ReleasedOnly = summary.ReleasedOnly }, language);
 }

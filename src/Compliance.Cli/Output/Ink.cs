@@ -22,6 +22,8 @@ internal sealed class Ink(bool hasColour, bool isTerminal)
         "violation-to-be-confirmed" => isTerminal ? "✗" : "x",
         "undetermined" => "?",
         "needs-judgment" => "!",
+        "lawful-when-done" => isTerminal ? "↺" : "<",
+        "contrary-when-done" => isTerminal ? "↻" : ">",
         "waived" => "~",
         "error" => "#",
         "not-applicable" => "-",
@@ -33,7 +35,7 @@ internal sealed class Ink(bool hasColour, bool isTerminal)
         "compliant" => "32",
         "violation" or "error" => "31;1",
         "violation-to-be-confirmed" => "35",
-        "undetermined" or "needs-judgment" => "33",
+        "undetermined" or "needs-judgment" or "lawful-when-done" or "contrary-when-done" => "33",
         "waived" => "36",
         _ => "2",
     };

@@ -21,6 +21,8 @@ internal sealed class ProofTree(Language language, Ink ink)
         if (finding.Version is { } version)
             root.Add($"{Say(CheckWords.Duty)}: {Say(version.Duty)}");
         root.Add($"{Say(finding.Message)} [{Say(SeverityWords.Of(finding.Severity))}; {Say(SeverityWords.Of(finding.Grade))}]");
+        if (finding is { IsUnderReview: true, Outcome: not Outcome.NotChecked })
+            root.Add($"{Say(ReportWords.UnderReview)}: {Say(ReportWords.UnderReviewMeans)}");
         if (finding.Proof is null)
             root.Add(Say(CheckWords.NoProof));
         else
@@ -36,10 +38,13 @@ internal sealed class ProofTree(Language language, Ink ink)
     {
         var versions = root.Add(Say(ReportWords.VersionsSeen));
         foreach (var candidate in proof.Versions)
-            versions.Add($"{Say(candidate.Version.Citation)}: {Say(candidate.IsChosen ? ReportWords.Taken : ReportWords.NotTaken)} ({Say(candidate.Why)})");
+            Candidate(versions, candidate);
         foreach (var part in proof.Parts)
             Part(root, part);
     }
+
+    private void Candidate(Branch parent, VersionCandidate candidate) =>
+        parent.Add($"{Say(candidate.Version.Citation)}: {Say(candidate.IsChosen ? ReportWords.Taken : ReportWords.NotTaken)} ({Say(candidate.Why)})");
 
     private void Part(Branch parent, ProofPart part)
     {
@@ -47,6 +52,8 @@ internal sealed class ProofTree(Language language, Ink ink)
         var law = part.Version is { } version ? $"  ({part.Clause}; {Say(version.Citation)})" : "";
         var result = ReportWords.Result(part) is { } gave ? $": {Say(gave)}" : "";
         var branch = parent.Add($"{kind}{Say(part.Title)}{result}{law}");
+        foreach (var candidate in part.Versions)
+            Candidate(branch, candidate);
         foreach (var step in part.Steps)
             Step(branch, step);
         if (part.Deadline is { } deadline)
@@ -74,9 +81,11 @@ internal sealed class ProofTree(Language language, Ink ink)
     private void Deadline(Branch parent, Deadline deadline)
     {
         var branch = parent.Add($"{Say(CheckWords.Deadline)}: {Say(deadline.Term.Words)}");
-        branch.Add($"{Say(ReportWords.CountedFrom)}: {Readable.Of(deadline.Start)}");
+        branch.Add($"{Say(DeadlineWords.CountedFrom(deadline))}: {Say(StepWords.Value(deadline.Start))}");
         foreach (var shift in deadline.Shifts)
-            branch.Add($"{Say(ReportWords.Shifts)}: {Readable.Of(shift.Day)}{(shift.Until > shift.Day ? $" – {Readable.Of(shift.Until)}" : "")}, {Say(shift.Reason)}{(shift.Provision.Length > 0 ? $" ({shift.Provision})" : "")}");
+            branch.Add($"{Say(DeadlineWords.Label(shift.Kind))}: {Say(DeadlineWords.Days(shift))}, {Say(DeadlineWords.Why(shift))}");
+        if (deadline.DaysUsed is { } used)
+            branch.Add($"{Say(ReportWords.DaysUsed)}: {Readable.Of(used)}");
         branch.Add($"{Say(ReportWords.LastDay)}: {Say(StepWords.Value(deadline.Due))}");
         foreach (var caveat in deadline.Caveats)
             branch.Add($"{Say(CheckWords.Limit)}: {Say(CaveatWords.Of(caveat))}");

@@ -26,11 +26,12 @@ internal sealed class SummaryText(Language language, Ink ink)
         yield return (Say(ReportWords.Received), null, Say(ReportWords.Balance(summary.Judged + summary.Refused, summary.Judged, summary.Refused)));
         yield return (Say(ReportWords.Acts), null, Counted.In(summary.Acts));
         yield return (Say(ReportWords.Findings), null, Counted.In(summary.Findings.Total));
-        foreach (var kind in FindingKind.All)
+        foreach (var kind in FindingKind.Named(summary.Findings))
         {
             var isApart = kind.Code != kind.Outcome.Code();
             yield return ($"  {ink.Sign(kind)} {Say(kind.Heading)}", kind, Counted.In(kind.In(summary.Findings)) + (isApart ? $"  ({Say(CheckWords.NeverSummed)})" : ""));
         }
+        yield return (Say(ReportWords.UnderReview), null, Say(ReportWords.RestOnReview(summary.Findings.UnderReview, summary.Findings.Total)) + (summary.ReleasedOnly ? $"; {Say(ReportWords.LeftOut)}" : ""));
         yield return (Say(ReportWords.Rulebook), null, $"{summary.Rulebook.Jurisdiction} {summary.Rulebook.Identity}");
         yield return (Say(ReportWords.KnownOn), null, summary.KnownOn is { } day ? Readable.Of(day) : Say(ReportWords.KnowsAll));
     }

@@ -59,7 +59,7 @@ internal sealed class TextFormat(Language language, Ink ink, bool showsAll, bool
         var kind = FindingKind.Of(finding);
         var isGrave = finding.Outcome is Outcome.Violation or Outcome.Waived;
         var weight = isGrave ? ink.Quiet($"  [{Say(SeverityWords.Of(finding.Severity))}]") : "";
-        text.WriteLine($"    {ink.Of(kind, $"{ink.Sign(kind)} {Say(finding.Outcome.Words())}")}{(finding.IsToBeConfirmed ? $" ({Say(kind.Heading)})" : "")}  {finding.Rule}{weight}");
+        text.WriteLine($"    {ink.Of(kind, $"{ink.Sign(kind)} {Say(finding.Outcome.Words())}")}{(kind.Code != finding.Outcome.Code() ? $" ({Say(kind.Heading)})" : "")}  {finding.Rule}{weight}");
         if (kind.IsQuiet)
         {
             text.WriteLine($"        {ink.Quiet($"{Say(finding.Provision.Citation)}. {Say(finding.Message)}")}");

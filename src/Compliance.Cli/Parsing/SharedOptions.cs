@@ -18,21 +18,21 @@ internal static class SharedOptions
     public static Option<Language> InLanguage() => Choice("--language", "The language of findings.", Language.En, ("en", Language.En), ("az", Language.Az));
 
     /// <summary>The knowledge day.</summary>
-    public static Option<DateOnly?> KnownOn() => new("--known-on")
-    {
-        Description = "Judge by what was published by this day (YYYY-MM-DD). Left out: by all that the rulebook knows.",
-        HelpName = "day",
-        CustomParser = ReadDay,
-    };
+    public static Option<DateOnly?> KnownOn() => DayOption("--known-on", "Judge by what was published by this day (YYYY-MM-DD). Left out: by all that the rulebook knows.");
+
+    /// <summary>Whether rules under review are left out.</summary>
+    public static Option<bool> ReleasedOnly() => new("--released-only") { Description = "Leave out rules that two others than their author have not reviewed; their provisions are not checked." };
+
+    /// <summary>An option that takes a day.</summary>
+    public static Option<DateOnly?> DayOption(string name, string description) => new(name) { Description = description, HelpName = "day", CustomParser = result => ReadDay(name, result) };
 
     /// <summary>A day that has to be named.</summary>
-    public static Option<DateOnly?> RequiredDay(string name, string description) => new(name)
+    public static Option<DateOnly?> RequiredDay(string name, string description)
     {
-        Description = description,
-        HelpName = "day",
-        Required = true,
-        CustomParser = ReadDay,
-    };
+        var option = DayOption(name, description);
+        option.Required = true;
+        return option;
+    }
 
     /// <summary>Whether results are for people or for programs.</summary>
     public static Option<OutputKind> TextOrJson(string description) =>
@@ -71,12 +71,12 @@ internal static class SharedOptions
         return argument;
     }
 
-    private static DateOnly? ReadDay(ArgumentResult result)
+    private static DateOnly? ReadDay(string name, ArgumentResult result)
     {
         var word = result.Tokens[^1].Value;
         if (DateOnly.TryParseExact(word, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day;
-        result.AddError($"'{(result.Parent as OptionResult)?.IdentifierToken?.Value ?? "--known-on"} {word}' is no day. Expected one like 2024-01-31.");
+        result.AddError($"'{name} {word}' is no day. Expected one like 2024-01-31.");
         return null;
     }
 }

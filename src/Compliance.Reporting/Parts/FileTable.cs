@@ -7,6 +7,7 @@ namespace Compliance.Reporting.Parts;
 internal sealed class FileTable(Page page, IReadOnlyList<JudgedFile> files)
 {
     private readonly Html.HtmlWriter _html = page.Html;
+    private readonly List<FindingKind> _kinds = [.. FindingKind.Named(Tally.Of(files.SelectMany(f => f.Findings)))];
 
     public void Write()
     {
@@ -31,7 +32,7 @@ internal sealed class FileTable(Page page, IReadOnlyList<JudgedFile> files)
         using (_html.Open("tr", ("role", "row")))
         {
             _html.Leaf("th", page.Say(ReportWords.CaseFile), ("scope", "col"), ("role", "columnheader"));
-            foreach (var kind in FindingKind.All)
+            foreach (var kind in _kinds)
             {
                 using (_html.Open("th", ("scope", "col"), ("role", "columnheader"), ("class", "number")))
                 {
@@ -49,7 +50,7 @@ internal sealed class FileTable(Page page, IReadOnlyList<JudgedFile> files)
         {
             using (_html.Open("th", ("scope", "row"), ("role", "rowheader")))
                 _html.Leaf("a", file.File.Id, ("href", $"#f{Readable.Of(number)}"));
-            foreach (var kind in FindingKind.All)
+            foreach (var kind in _kinds)
             {
                 var count = kind.In(tally);
                 using (_html.Open("td", ("role", "cell"), ("class", count == 0 ? "number nil" : "number"), ("data-label", page.Say(kind.Heading))))

@@ -42,6 +42,8 @@ internal sealed class FindingCard(Page page, Places places, FindingKind kind, Fi
                 _html.Text(" ");
                 _html.Leaf("code", finding.Rule, ("class", "where")); // several rules of one provision look alike until they are opened
             }
+            if (finding.IsUnderReview)
+                page.UnderReview();
         }
     }
 

@@ -42,6 +42,7 @@ internal sealed class Overview(Page page, CaseReportInput input)
             page.Entry(ReportWords.Received, page.Say(ReportWords.Balance(judged + refused, judged, refused)));
             page.Entry(ReportWords.Acts, Readable.Of(input.Judged.Sum(f => f.File.Acts.TryGet(out var acts) ? acts.Count : 0)));
             page.Entry(ReportWords.Findings, Readable.Of(_tally.Total));
+            page.Entry(ReportWords.UnderReview, page.Say(ReportWords.RestOnReview(_tally.UnderReview, _tally.Total)) + (input.ReleasedOnly ? $"; {page.Say(ReportWords.LeftOut)}" : ""));
             page.Entry(ReportWords.Rulebook, $"{input.Rulebook.Jurisdiction} · {input.Rulebook.Identity}");
             page.Entry(ReportWords.KnownOn, input.KnownOn is { } day ? page.Day(day) : page.Say(ReportWords.KnowsAll));
             var speaking = input.Judged.SelectMany(f => f.Findings).Where(f => f.Outcome != Outcome.NotApplicable).Select(f => f.Provision.Act).ToHashSet();
@@ -67,7 +68,7 @@ internal sealed class Overview(Page page, CaseReportInput input)
     {
         using (_html.Open("ul", ("class", "legend")))
         {
-            foreach (var kind in FindingKind.All)
+            foreach (var kind in FindingKind.Named(_tally))
             {
                 var count = kind.In(_tally);
                 using (_html.Open("li", ("class", count == 0 ? $"k-{kind.Code} nil" : $"k-{kind.Code}")))
@@ -87,7 +88,7 @@ internal sealed class Overview(Page page, CaseReportInput input)
             _html.Leaf("summary", page.Say(ReportWords.HowToRead));
             using (_html.Open("dl"))
             {
-                foreach (var kind in FindingKind.All)
+                foreach (var kind in FindingKind.Named(_tally))
                 {
                     using (_html.Open("dt"))
                     {

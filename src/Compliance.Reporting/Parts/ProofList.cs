@@ -1,4 +1,5 @@
 using Compliance.Checking;
+using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Rules;
 
@@ -18,17 +19,22 @@ internal sealed class ProofList(Page page, Places places)
             if (proof.Versions.Count > 0)
             {
                 _html.Leaf("p", page.Say(ReportWords.VersionsSeen), ("class", "lead"));
-                using (_html.Open("ul", ("class", "versions")))
-                {
-                    foreach (var candidate in proof.Versions)
-                        Version(candidate);
-                }
+                Versions(proof.Versions);
             }
             if (proof.Parts.Count > 0)
             {
                 _html.Leaf("p", page.Say(ReportWords.Reasoning), ("class", "lead"));
                 Parts(proof.Parts);
             }
+        }
+    }
+
+    private void Versions(IReadOnlyList<VersionCandidate> versions)
+    {
+        using (_html.Open("ul", ("class", "versions")))
+        {
+            foreach (var candidate in versions)
+                Version(candidate);
         }
     }
 
@@ -53,7 +59,7 @@ internal sealed class ProofList(Page page, Places places)
 
     private void Part(ProofPart part, bool isInner)
     {
-        var tone = isInner ? "inner" : part.Truth.IsUnknown ? "open" : part.Truth.IsTrue == part.IsWanted ? "for" : "against";
+        var tone = isInner || part.Kind is ProofPartKind.Transition or ProofPartKind.OtherText ? "inner" : part.Truth.IsUnknown ? "open" : part.Truth.IsTrue == part.IsWanted ? "for" : "against";
         using (_html.Open("li"))
         {
             using (_html.Open("p", ("class", "part")))
@@ -66,6 +72,8 @@ internal sealed class ProofList(Page page, Places places)
                 if (part.Version is { } version)
                     _html.Leaf("cite", page.Say(version.Citation));
             }
+            if (part.Versions.Count > 0)
+                Versions(part.Versions);
             Steps(part.Steps);
             if (part.Deadline is { } deadline)
                 Deadline(deadline);
@@ -110,14 +118,17 @@ internal sealed class ProofList(Page page, Places places)
     {
         using (_html.Open("dl", ("class", "deadline")))
         {
-            page.Entry(ReportWords.CountedFrom, page.Day(deadline.Start));
+            page.Entry(DeadlineWords.CountedFrom(deadline), page.Day(deadline.Start));
             page.Entry(ReportWords.Term, page.Say(deadline.Term.Words));
-            if (deadline.Shifts.Count > 0)
+            Text? label = null;
+            foreach (var shift in deadline.Shifts)
             {
-                _html.Leaf("dt", page.Say(ReportWords.Shifts));
-                foreach (var shift in deadline.Shifts)
-                    _html.Leaf("dd", $"{page.Day(shift.Day)}{(shift.Until > shift.Day ? $" – {page.Day(shift.Until)}" : "")}: {page.Say(shift.Reason)}{(shift.Provision.Length > 0 ? $" ({page.Say(ReportWords.Provision(shift.Provision))})" : "")}");
+                if (label != DeadlineWords.Label(shift.Kind))
+                    _html.Leaf("dt", page.Say(label = DeadlineWords.Label(shift.Kind)));
+                _html.Leaf("dd", $"{page.Say(DeadlineWords.Days(shift))}: {page.Say(DeadlineWords.Why(shift))}");
             }
+            if (deadline.DaysUsed is { } used)
+                page.Entry(ReportWords.DaysUsed, Readable.Of(used));
             page.Entry(ReportWords.LastDay, deadline.Due.TryGet(out var due) ? page.Day(due) : page.Say(ReportWords.NotKnown));
             if (deadline.Caveats.Count == 0)
                 return;

@@ -26,7 +26,7 @@ public sealed record Example(string Path, int Line, string Clause, CaseFile Case
 /// <summary>The examples of rule pages: they are tests, and the specification a lawyer reads.</summary>
 public static class RulebookExamples
 {
-    private static readonly string[] OfRules = [.. OutcomeWords.All.Take(5).Select(o => o.Code())];
+    private static readonly string[] OfRules = [.. OutcomeWords.All.Take(5).Select(o => o.Code()), TextChange.LawfulWhenDone.Code(), TextChange.ContraryWhenDone.Code()];
     private static readonly string[] OfOthers = ["yes", "no", "unknown"];
     private static readonly Outcome[] Wanted = [Outcome.Compliant, Outcome.Violation, Outcome.Undetermined, Outcome.NotApplicable];
 
@@ -66,7 +66,7 @@ public static class RulebookExamples
 
     /// <summary>How an example comes out, in the words of its column.</summary>
     internal static string ComesOutAs(Checker checker, Rulebook rulebook, Example example) =>
-        rulebook.FindRule(example.Clause) is { } rule ? checker.OutcomeOf(example.Act, rule, example.KnownOn).Code()
+        rulebook.FindRule(example.Clause) is { } rule ? checker.WordOf(example.Act, rule, example.KnownOn)
             : rulebook.FindDuty(example.Clause) is not null ? checker.DueOutcome(example.Act, example.Clause, example.KnownOn).Outcome
             : Word(checker.Holds(example.Clause, example.Act, example.KnownOn).Holds);
 
@@ -85,7 +85,7 @@ public static class RulebookExamples
             return (Word(holds), Facts(parts));
         }
         var finding = checker.Explain(example.Case, example.Act, example.Clause, example.KnownOn);
-        return finding is null ? ("nothing", "The rule does not speak of such acts.") : (finding.Outcome.Code(), $"{finding.Message.En} {Facts(finding.Proof)}".Trim());
+        return finding is null ? ("nothing", "The rule does not speak of such acts.") : (finding.Change == TextChange.None ? finding.Outcome.Code() : finding.Change.Code(), $"{finding.Message.En} {Facts(finding.Proof)}".Trim());
     }
 
     /// <summary>The facts that decided, so that a row that comes out otherwise can be set right without running anything.</summary>
@@ -105,7 +105,7 @@ public static class RulebookExamples
             foreach (var kind in Needed(rule).Select(w => w.Code()).Where(k => !shown.Contains((rule.Id, k)) && !excused.Contains(k)))
                 yield return At(rule.Versions[0], $"'{rule.Id}' has no example that comes out as '{kind}'. Add a row, or say why there is none: 'no example: {kind}: reason'.");
         }
-        foreach (var clause in loaded.Rulebook.Exceptions.SelectMany(e => e.Versions.Cast<Clause>()).Concat(loaded.Rulebook.Definitions.SelectMany(d => d.Versions)))
+        foreach (var clause in loaded.Rulebook.Clauses.Where(c => c is not Rule))
         {
             if (!shown.Contains((clause.Id, "yes")) || !shown.Contains((clause.Id, "no")))
                 yield return At(clause, $"'{clause.Id}' needs an example that comes out as 'yes' and one that comes out as 'no'.");
@@ -129,8 +129,7 @@ public static class RulebookExamples
     private static IEnumerable<PageBlock> Blocks(Page page) => page.Provisions.SelectMany(p => p.Wordings).SelectMany(w => w.Blocks);
 
     private static Dictionary<string, Clause> Clauses(Rulebook rulebook) =>
-        rulebook.Rules.SelectMany(r => r.Versions.Cast<Clause>()).Concat(rulebook.Exceptions.SelectMany(e => e.Versions))
-            .Concat(rulebook.Definitions.SelectMany(d => d.Versions)).Concat(rulebook.Duties.SelectMany(d => d.Versions)).ToDictionary(c => c.Source, StringComparer.Ordinal);
+        rulebook.Clauses.ToDictionary(c => c.Source, StringComparer.Ordinal);
 
     private static Example? Read(Page page, PageTable table, PageRow row, Clause clause, List<PageFault> faults)
     {

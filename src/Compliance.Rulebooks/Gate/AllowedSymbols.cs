@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Compliance.Cases;
 using Compliance.Facts;
+using Compliance.Law;
 using Compliance.Rules;
 
 namespace Compliance.Rulebooks.Gate;
@@ -11,12 +12,13 @@ internal static class AllowedSymbols
 {
     private static readonly Type[] Words =
     [
-        typeof(RuleWords), typeof(RuleHead), typeof(ExceptionHead), typeof(DefinitionHead), typeof(DutyHead),
+        typeof(RuleWords), typeof(RuleHead), typeof(ExceptionHead), typeof(DefinitionHead), typeof(TransitionHead), typeof(DutyHead),
     ];
 
     private static readonly string[] Chains =
     [
         "GovernedBy", "When", "Where", "WhereNot", "Require", "Within", "AtLeastBefore", "Ask", "Weighs", "Overrides", "Settles", "Otherwise", "To", "Because", "Means",
+        "MilderThanBefore", "KeepsEarlierWording", "TakesNewWording", "TakesMildestWording",
         "Falls", "FallsWithin", "FallsBefore", "Unless", "Concerns", "Says", "BreaksAfterwards",
     ];
 
@@ -51,11 +53,12 @@ internal static class AllowedSymbols
         typeof(PersonnelAct).Assembly.GetTypes().Where(t => t.IsPublic && t.IsAssignableTo(typeof(PersonnelAct)));
 
     private static IEnumerable<Type> Enums() =>
-        typeof(Record).Assembly.GetTypes().Where(t => t.IsPublic && t.IsEnum && (t.Namespace!.StartsWith(typeof(Record).Namespace!, StringComparison.Ordinal) || t == typeof(Severity) || t == typeof(Party)));
+        typeof(Record).Assembly.GetTypes().Where(t => t.IsPublic && t.IsEnum && (t.Namespace!.StartsWith(typeof(Record).Namespace!, StringComparison.Ordinal) || t == typeof(Severity) || t == typeof(Priority) || t == typeof(Party)));
 
     private static IEnumerable<string> Listed() =>
         Words.SelectMany(t => t.GetMethods().Where(m => m.DeclaringType == t).Select(m => $"{Name(t)}.{m.Name}"))
-        .Concat(new[] { typeof(Rule<>), typeof(ExceptionClause<>), typeof(DefinitionClause<>), typeof(Duty<>) }.SelectMany(t => Chains.Select(c => $"{Name(t)}.{c}")))
+        .Append($"{Name(typeof(Term))}.{nameof(Term.FirstDayCounted)}")
+        .Concat(new[] { typeof(Rule<>), typeof(ExceptionClause<>), typeof(DefinitionClause<>), typeof(TransitionClause<>), typeof(Duty<>) }.SelectMany(t => Chains.Select(c => $"{Name(t)}.{c}")))
         .Concat(Holders.SelectMany(t => Calls.Select(c => $"{Name(t)}.{c}")))
         .Concat(Enums().SelectMany(t => Enum.GetNames(t).Select(n => $"{Name(t)}.{n}")))
         .Concat(typeof(Record).Assembly.GetTypes().Where(t => t.IsPublic && t.IsAssignableTo(typeof(Record)))

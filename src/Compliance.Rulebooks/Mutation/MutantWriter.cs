@@ -14,13 +14,15 @@ internal readonly record struct Edit(TextSpan Span, string Kind, string To);
 internal sealed class MutantWriter(SemanticModel model)
 {
     private static readonly HashSet<string> Judging = new(StringComparer.Ordinal)
-        { "When", "Where", "WhereNot", "Require", "Within", "AtLeastBefore", "GovernedBy", "Ask", "Overrides", "Means", "Falls", "FallsWithin", "FallsBefore", "Unless" };
+        { "When", "Where", "WhereNot", "Require", "Within", "AtLeastBefore", "GovernedBy", "Ask", "Overrides", "Means",
+          "KeepsEarlierWording", "TakesNewWording", "MilderThanBefore", "Falls", "FallsWithin", "FallsBefore", "Unless" };
 
     private static readonly Dictionary<string, string> Opposites = new(StringComparer.Ordinal)
     {
         ["<"] = "<=", ["<="] = "<", [">"] = ">=", [">="] = ">", ["=="] = "!=", ["!="] = "==",
         ["Any"] = "All", ["All"] = "Any", ["None"] = "Any", ["IsEmpty"] = "Any", ["IsGiven"] = "IsNone", ["IsNone"] = "IsGiven",
         ["Plus"] = "Minus", ["Minus"] = "Plus", ["CalendarDays"] = "WorkingDays", ["WorkingDays"] = "CalendarDays",
+        ["KeepsEarlierWording"] = "TakesNewWording", ["TakesNewWording"] = "KeepsEarlierWording",
         ["Where"] = "WhereNot", ["WhereNot"] = "Where",
     };
 
@@ -40,6 +42,11 @@ internal sealed class MutantWriter(SemanticModel model)
     private IEnumerable<Edit> OfCall((InvocationExpressionSyntax Call, MemberAccessExpressionSyntax Member) one)
     {
         var (call, member) = one;
+        if (member.Name.Identifier.ValueText is "KeepsEarlierWording" or "TakesNewWording")
+        {
+            yield return Opposite(member.Name);
+            yield break;
+        }
         yield return new(TextSpan.FromBounds(member.Expression.Span.End, call.Span.End), "call dropped", "");
         if (member.Name.Identifier.ValueText is "Where" or "WhereNot")
             yield return Opposite(member.Name);
@@ -96,6 +103,8 @@ internal sealed class MutantWriter(SemanticModel model)
         }
         else if (name == "Any" && arguments.Count == 0)
             yield return new(member.Name.Span, "quantifier", "IsEmpty");
+        else if (name == "FirstDayCounted")
+            yield return new(TextSpan.FromBounds(member.Expression.Span.End, call.Span.End), "first day dropped", "");
         else if (name is "PlusMonths" or "PlusYears" && arguments is [{ Expression: LiteralExpressionSyntax number }])
             yield return new(TextSpan.FromBounds(member.Name.SpanStart, call.Span.End), "days for months", $"PlusDays({Length(number, name == "PlusYears" ? 365 : 30)})");
         else if (Opposites.ContainsKey(name))

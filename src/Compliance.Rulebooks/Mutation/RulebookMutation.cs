@@ -46,7 +46,7 @@ public sealed class RulebookMutation
     }
 
     private IEnumerable<Clause> Clauses =>
-        _rulebook.Rules.SelectMany(r => r.Versions.Cast<Clause>()).Concat(_rulebook.Exceptions.SelectMany(e => e.Versions)).Concat(_rulebook.Definitions.SelectMany(d => d.Versions)).Concat(_rulebook.Duties.SelectMany(d => d.Versions));
+        _rulebook.Clauses;
 
     /// <summary>Mutates the clauses of a freshly compiled rulebook whose examples all come out as written.</summary>
     /// <param name="loaded">The rulebook, with its pages.</param>
@@ -148,8 +148,9 @@ public sealed class RulebookMutation
     private List<string> Touched(Clause clause) => clause switch
     {
         DefinitionClause => [.. Clauses.Where(c => c.Definitions.Any(d => d.Definition == clause.Id)).Select(c => c.Id)],
-        ExceptionClause exception => [.. _rulebook.Rules.SelectMany(r => r.Versions).Concat(_rulebook.Duties.SelectMany(d => d.Versions)).Where(r => exception.Targets.Any(t => RulebookFaults.Targets(t, exception, r))).Select(r => r.Id)],
-        Rule rule => [.. rule.Overridden],
+        ExceptionClause exception => [.. Clauses.Where(c => RulebookFaults.Targets(exception, c)).Select(c => c.Id)],
+        Rule rule => [.. rule.Overridden.Select(o => o.Rule)],
+        TransitionClause transition => [.. Clauses.Where(c => c is not TransitionClause && transition.Concerns(c)).Select(c => c.Id)],
         _ => [],
     };
 

@@ -17,7 +17,9 @@ internal sealed partial class LineReader(PageDraft draft)
         ["left-out"] = ProvisionStatus.LeftOut,
     };
 
-    private static readonly string[] Keys = ["az", "given", "status", "reason", "reason az", "reading", "reading az", "no example", "no contradiction", "equivalent"];
+    private readonly ReviewReader _reviews = new(draft);
+
+    private static readonly string[] Keys = ["az", "author", "reviewed", "given", "status", "reason", "reason az", "reading", "reading az", "no example", "no contradiction", "equivalent"];
 
     public void TakeLines(string[] lines, int first)
     {
@@ -48,6 +50,8 @@ internal sealed partial class LineReader(PageDraft draft)
             case "az" when draft.Provision is null: draft.Title = (draft.Title ?? Text.None) with { Az = value }; break;
             case "az" when draft.Wording is null: Retitle(value); break;
             case "az": draft.Wording!.Duty = draft.Wording.Duty with { Az = Joined(draft.Wording.Duty.Az, value) }; break;
+            case "author" when draft.Wording is null: _reviews.TakeAuthor(value, line); break;
+            case "reviewed" when draft.Wording is null: _reviews.TakeReview(value, line); break;
             case "status" when draft.Provision is { } provision: TakeStatus(provision, value, line); break;
             case "reason" when draft.Provision is { } provision: provision.Reason = provision.Reason with { En = value }; break;
             case "reason az" when draft.Provision is { } provision: provision.Reason = provision.Reason with { Az = value }; break;
@@ -144,12 +148,13 @@ internal sealed partial class LineReader(PageDraft draft)
     private static string PlaceOfKey(string key) => key switch
     {
         "no example" or "no contradiction" or "equivalent" => "it stands after the rule block it speaks of",
+        "author" or "reviewed" => "it stands under the title of the page or the heading of a provision, before its first wording",
         _ => "it stands under the heading of a provision, '## NUMBER. Title'",
     };
 
     private static string Joined(string a, string b) => a.Length == 0 ? b : $"{a} {b}";
 
-    [GeneratedRegex(@"^(?<key>az|given|status|reason|reason az|reading|reading az|no example|no contradiction|equivalent):\s*(?<value>.*)$")]
+    [GeneratedRegex(@"^(?<key>az|author|reviewed|given|status|reason|reason az|reading|reading az|no example|no contradiction|equivalent):\s*(?<value>.*)$")]
     private static partial Regex KeyLine();
 
     [GeneratedRegex(@"^`(?<from>[^`]*)` -> `(?<to>[^`]*)`:\s*(?<reason>\S.*)$")]

@@ -1,3 +1,4 @@
+using Compliance.Cases;
 using Compliance.Json;
 using Compliance.Law;
 using YamlDotNet.RepresentationModel;
@@ -26,8 +27,8 @@ internal sealed record Manifest(string Jurisdiction, IReadOnlyList<ManifestAct> 
 
     private static ManifestAct ReadAct(Yaml yaml, YamlMappingNode map)
     {
-        yaml.Only(map, "id", "folder", "number", "en", "az", "horizon", "provisions", "not-yet");
-        var act = new LegalAct(yaml.Text(map, "id"), yaml.Words(map), yaml.Text(map, "number"), yaml.Day(map, "horizon"));
+        yaml.Only(map, "id", "folder", "number", "en", "az", "horizon", "rank", "provisions", "not-yet");
+        var act = new LegalAct(yaml.Text(map, "id"), yaml.Words(map), yaml.Text(map, "number"), yaml.Day(map, "horizon"), Rank(yaml, map));
         var provisions = map.Children.TryGetValue(new YamlScalarNode("provisions"), out var node) && node is YamlMappingNode articles
             ? articles.Children.Values.OfType<YamlScalarNode>().SelectMany(Numbers).ToList() : [];
         if (provisions.Count == 0)
@@ -39,6 +40,17 @@ internal sealed record Manifest(string Jurisdiction, IReadOnlyList<ManifestAct> 
             .DistinctBy(n => n.Article, StringComparer.Ordinal)
             .ToDictionary(n => n.Article, n => n.Reason, StringComparer.Ordinal);
         return new(act, yaml.Text(map, "folder"), provisions, notYet);
+    }
+
+    private static ActRank Rank(Yaml yaml, YamlMappingNode map)
+    {
+        if (!map.Children.ContainsKey("rank"))
+            return ActRank.Law;
+        var (text, ranks) = (yaml.Text(map, "rank"), Codes.Of(typeof(ActRank)));
+        if (ranks.TryGet(text, out var rank))
+            return (ActRank)rank;
+        yaml.Fault(map, "rank", $"'rank: {text}' is not one of {string.Join(", ", ranks.All)}.{Facts.Nearest.Hint(text, ranks.All)}");
+        return ActRank.Law;
     }
 
     private static IEnumerable<ManifestProvision> Numbers(YamlScalarNode line)
@@ -86,8 +98,11 @@ internal static class CalendarFile
     {
         if (yaml.Map(root, "rest") is not { } rest)
             return null;
-        yaml.Only(rest, "weekly", "roll-over", "horizon");
-        return new(yaml.Text(rest, "weekly"), yaml.Text(rest, "roll-over"), yaml.Day(rest, "horizon"));
+        yaml.Only(rest, "weekly", "roll-over", "month-end", "horizon");
+        return new(yaml.Text(rest, "weekly"), yaml.Text(rest, "roll-over"), yaml.Day(rest, "horizon"))
+        {
+            MonthEnd = rest.Children.ContainsKey("month-end") ? yaml.Text(rest, "month-end") : "",
+        };
     }
 
     private static CalendarDay ReadDay(Yaml yaml, YamlMappingNode map)

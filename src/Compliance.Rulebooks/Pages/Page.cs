@@ -13,6 +13,12 @@ internal sealed record Page(string Path, Text Title, IReadOnlyList<Given> Given,
     /// <summary>The file inside the rulebook's folder: what clauses and provisions name as their source, wherever the folder lies.</summary>
     public string Name { get; init; } = Path;
 
+    /// <summary>The lines of the page that name its author and reviewers.</summary>
+    public Signing Signing { get; init; } = new();
+
+    /// <summary>Author and reviews of the page: they speak for its head and every provision that has no such lines of its own.</summary>
+    public Release Release { get; init; } = Release.None;
+
     /// <summary>A line of the page as a source.</summary>
     public string Source(int line) => FormattableString.Invariant($"{Name}({line})");
 }
@@ -31,12 +37,27 @@ internal sealed record PageProvision(string Number, Text Title, int Line)
 
     public Text Reading { get; set; } = Text.None;
 
+    /// <summary>The lines of its own that name author and reviewers.</summary>
+    public Signing Signing { get; } = new();
+
+    /// <summary>Its author, the page's where it names none, the reviews under its own heading, and its own digest. Set when the page has been read.</summary>
+    public Release OwnRelease { get; set; } = Release.None;
+
+    /// <summary>Its author and reviews, or those of its page where it has no lines of its own. Set when the page has been read.</summary>
+    public Release Release { get; set; } = Release.None;
+
     public List<PageWording> Wordings { get; } = [];
 }
 
 /// <summary>One wording of a provision.</summary>
 internal sealed record PageWording(DateOnly From, DateOnly? To, DateOnly Published, string AmendedBy, Grade Grade, int Line)
 {
+    public Interval? Effect { get; init; }
+
+    public bool IsRepeal { get; init; }
+
+    public DateOnly? Confirmed { get; init; }
+
     public Text Duty { get; set; } = Text.None;
 
     public List<PageBlock> Blocks { get; } = [];

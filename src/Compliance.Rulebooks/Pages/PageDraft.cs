@@ -33,8 +33,30 @@ internal sealed class PageDraft(string path, string text, List<PageFault> faults
     /// <summary>The rule block read last.</summary>
     public PageBlock? Block => Wording?.Blocks.Count > 0 ? Wording.Blocks[^1] : null;
 
+    /// <summary>The lines of the page that name its author and reviewers.</summary>
+    public Signing Signing { get; } = new();
+
+    /// <summary>The numbers of all such lines.</summary>
+    public HashSet<int> SigningLines { get; } = [];
+
     /// <summary>The page as read.</summary>
-    public Page ToPage() => new(path, Title ?? Law.Text.None, PageGiven, Provisions);
+    public Page ToPage() => new(path, Title ?? Law.Text.None, PageGiven, Provisions) { Signing = Signing, Release = Release() };
+
+    /// <summary>Gives every provision its author and reviews. Each is reviewed together with the head of the page, whose facts its examples use.</summary>
+    private Release Release()
+    {
+        var seen = new ReviewedText(Text, SigningLines);
+        var ends = Provisions.Skip(1).Select(p => p.Line - 1).Append(seen.Last).ToList();
+        (int First, int Last) head = (1, Provisions.Count > 0 ? Provisions[0].Line - 1 : seen.Last);
+        var pieces = Provisions.Zip(ends, (p, last) => (Provision: p, Lines: (p.Line, last))).ToList();
+        var page = Signing.ToRelease(seen.Digest(pieces.Where(p => p.Provision.Signing.IsEmpty).Select(p => p.Lines).Prepend(head)));
+        foreach (var (provision, lines) in pieces)
+        {
+            provision.OwnRelease = provision.Signing.ToRelease(seen.Digest([head, lines]), Signing);
+            provision.Release = provision.Signing.IsEmpty ? page : provision.OwnRelease;
+        }
+        return page;
+    }
 
     /// <summary>Notes a fault on a line, at the word it is about.</summary>
     public void Fault(int line, string code, string message, string token = "") => faults.Add(new(path, line, ColumnOf(line, token), code, message));

@@ -25,6 +25,7 @@ internal sealed partial class PageReader(PageDraft draft)
         foreach (var block in reader.Blocks())
             reader.Take(block);
         draft.DropGiven();
+        new ReviewReader(draft).Finish();
         if (draft.Title is null)
             draft.Fault(1, RulebookFaultCodes.PageTitle, "The page has no title. It begins with '# Article N. Title', then 'az:' with the title in Azerbaijani.");
         return draft.ToPage();

@@ -15,9 +15,15 @@ public static class CaveatWords
         ["beyond-horizon", var day] => Dated(day, d => new(
             $"The law was read up to its edition of {Readable.Of(d)}; the day that governs lies later.",
             $"Qanun {Readable.InAzerbaijani(d)} tarixli redaksiyasınadək oxunub; tətbiq olunan gün bundan sonradır.")),
+        ["ended-wording", var day] => Dated(day, d => new(
+            $"Judged by a wording that was in force until {Readable.Of(d)}, before the day of the act: the day that governs, or a transition clause, chose it.",
+            $"Aktın günündən əvvəl, {Readable.InAzerbaijani(d)} tarixinədək qüvvədə olmuş redaksiya üzrə yoxlanılıb: onu tətbiq olunan gün və ya keçid müddəası müəyyən edib.")),
         ["roll-over", var day] => Dated(day, d => new(
             $"The last day was a day of rest and was moved to the next working day; the provision that moves it was read up to its edition of {Readable.Of(d)}.",
             $"Son gün istirahət gününə düşdüyündən növbəti iş gününə keçirilib; bunu nəzərdə tutan müddəa {Readable.InAzerbaijani(d)} tarixli redaksiyasınadək oxunub.")),
+        ["month-end", var day] => Dated(day, d => new(
+            $"The term runs out at the end of a month because months differ in length; the provision this rests on was read up to its edition of {Readable.Of(d)}.",
+            $"Ayların günlərinin sayı fərqli olduğundan müddət ayın sonunda başa çatır; bunun əsaslandığı müddəa {Readable.InAzerbaijani(d)} tarixli redaksiyasınadək oxunub.")),
         ["calendar", var year, "no calendar"] => new(
             $"There is no calendar of working days for {year}.",
             $"Bu il üçün iş günləri təqvimi yoxdur: {year}."),

@@ -11,4 +11,7 @@ public sealed record CheckOptions
 
     /// <summary>Whether every finding carries its proof. Undetermined findings and violations carry it in any case.</summary>
     public bool WithProof { get; init; }
+
+    /// <summary>Whether rules under review are left out: their provisions are then <see cref="Outcome.NotChecked"/>.</summary>
+    public bool ReleasedOnly { get; init; }
 }

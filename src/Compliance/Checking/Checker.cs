@@ -12,6 +12,7 @@ public sealed class Checker
     private readonly RuleIndex _index;
     private readonly DeadlineCounter _counter;
     private readonly ILookup<string, ProvisionEntry> _notChecked;
+    private readonly HashSet<string> _underReview;
 
     /// <summary>A checker for a rulebook.</summary>
     public Checker(Rulebook rulebook)
@@ -20,6 +21,7 @@ public sealed class Checker
         _rulebook = rulebook;
         _index = new(rulebook, ActKinds.Codes.Select(c => ActKinds.Find(c)!));
         _counter = new(rulebook.Calendar);
+        _underReview = rulebook.Rules.Select(r => r.Id).Concat(rulebook.Duties.Select(d => d.Id)).Where(id => !rulebook.ReleaseOf(id).IsReleased).ToHashSet(StringComparer.Ordinal);
         _notChecked = rulebook.Provisions.Where(p => p.Status == ProvisionStatus.NotChecked)
             .SelectMany(p => p.NotCheckedOn, (p, act) => (Act: act, Provision: p)).ToLookup(p => p.Act, p => p.Provision, StringComparer.Ordinal);
     }
@@ -54,7 +56,7 @@ public sealed class Checker
     public IReadOnlyList<DueItem> DutiesAhead(CaseFile file, DateOnly on, DateOnly until)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return new DutiesAhead(_index, _counter, file, on, until).All();
+        return new DutiesAhead(_index, _counter, _underReview, file, on, until).All();
     }
 
     /// <summary>What a duty makes fall due on an act, on whatever day: the day, <c>none</c> or <c>unknown</c>.</summary>
@@ -74,15 +76,21 @@ public sealed class Checker
     }
 
     /// <summary>What one rule says of one act, without proof and without asking whether another contradicts it.</summary>
-    internal Outcome OutcomeOf(PersonnelAct act, Series<Rule> rule, DateOnly? knownOn)
+    internal Outcome OutcomeOf(PersonnelAct act, Series<Rule> rule, DateOnly? knownOn) => Quick(act, rule, knownOn).Outcome;
+
+    /// <summary>What one rule says of one act, as the column of an example names it: an outcome, or a statement on a change of the law.</summary>
+    internal string WordOf(PersonnelAct act, Series<Rule> rule, DateOnly? knownOn) => Quick(act, rule, knownOn) is var (outcome, change) && change != TextChange.None ? change.Code() : outcome.Code();
+
+    private (Outcome Outcome, TextChange Change) Quick(PersonnelAct act, Series<Rule> rule, DateOnly? knownOn)
     {
         try
         {
-            return new Judging(_index, act, knownOn, _counter).Judge(rule, null).Outcome;
+            var verdict = new BothTexts(_index, act, knownOn, _counter).Judge(rule, null);
+            return (verdict.Outcome, verdict.Change);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            return Outcome.Error;
+            return (Outcome.Error, TextChange.None);
         }
     }
 
@@ -96,15 +104,20 @@ public sealed class Checker
         return new Unmatched(_rulebook, file).All();
     }
 
-    /// <summary>Whether an exception or definition covers an act on the act's own day; false where no wording was in force.</summary>
+    /// <summary>Whether an exception or definition covers an act on the act's own day, or a transition clause at all; false where no wording was in force.</summary>
     internal (Truth Holds, Proof? Proof) Holds(string clauseId, PersonnelAct act, DateOnly? knownOn)
     {
+        if (_rulebook.Transitions.FirstOrDefault(t => t.Id == clauseId) is { } transition)
+            return Holds(transition, transition.Version.From, act, knownOn);
         if (!act.Date.TryGet(out var day))
             return (Truth.Unknown, null);
         var clause = _rulebook.FindDefinition(clauseId)?.On(day, knownOn)
             ?? (Clause?)_rulebook.Exceptions.FirstOrDefault(e => e.Id == clauseId)?.On(day, knownOn);
-        if (clause is null)
-            return (Truth.False, null);
+        return clause is null ? (Truth.False, null) : Holds(clause, day, act, knownOn);
+    }
+
+    private (Truth Holds, Proof? Proof) Holds(Clause clause, DateOnly day, PersonnelAct act, DateOnly? knownOn)
+    {
         var writer = new ProofWriter();
         var holds = new Judging(_index, act, knownOn, _counter).Holds(clause, day, writer, ProofPartKind.Condition);
         return (holds, writer.Proof);
@@ -113,22 +126,24 @@ public sealed class Checker
     private void Judge(CaseFile file, PersonnelAct act, IEnumerable<Series<Rule>> rules, CheckOptions options, List<Finding> findings)
     {
         var first = findings.Count;
-        foreach (var series in rules)
+        foreach (var series in rules.Where(r => !options.ReleasedOnly || !_underReview.Contains(r.Id)))
             findings.Add(Judge(file, act, series, options));
         MarkContradictions(findings, first);
         findings.AddRange(_notChecked[ActKinds.CodeOf(act.GetType())].Select(p => NotChecked(file, act, p)));
+        if (options.ReleasedOnly)
+            findings.AddRange(LeftOut(file, act, rules, findings.Skip(first)));
     }
 
     private Finding Judge(CaseFile file, PersonnelAct act, Series<Rule> series, CheckOptions options)
     {
-        var judging = new Judging(_index, act, options.KnownOn, _counter);
+        var judging = new BothTexts(_index, act, options.KnownOn, _counter);
         var reference = series.Versions[^1];
         try
         {
             var verdict = judging.Judge(series, null);
             var waiver = verdict.Outcome == Outcome.Violation ? Waivers.For(file, act, series.Id, options.KnownOn) : null;
             Proof? proof = null;
-            if (options.WithProof || verdict.Outcome is Outcome.Undetermined or Outcome.Violation)
+            if (options.WithProof || verdict.Change != TextChange.None || verdict.Outcome is Outcome.Undetermined or Outcome.Violation)
             {
                 var writer = new ProofWriter();
                 var proved = judging.Judge(series, writer);
@@ -140,7 +155,7 @@ public sealed class Checker
             }
             var missing = verdict.Outcome == Outcome.Undetermined && proof is not null
                 ? MissingFactsFinder.Of(proof, verdict, judging.Suppose(series)) : [];
-            return Found(file, act, verdict, verdict.Rule ?? reference, waiver, proof, missing);
+            return Found(file, act, verdict, verdict.Change == TextChange.LawfulWhenDone ? verdict.LaterRule! : verdict.Rule ?? reference, waiver, proof, missing);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -148,7 +163,7 @@ public sealed class Checker
         }
     }
 
-    private static Finding Failed(CaseFile file, PersonnelAct act, string rule, Rule reference, Text message) =>
+    private Finding Failed(CaseFile file, PersonnelAct act, string rule, Rule reference, Text message) =>
         Blank(file, act, rule, reference.Version.Provision) with
         {
             Outcome = Outcome.Error, Severity = reference.Severity, Grade = reference.Version.Grade, Message = message,
@@ -160,6 +175,8 @@ public sealed class Checker
         {
             Outcome = waiver is null ? verdict.Outcome : Outcome.Waived,
             Version = verdict.Rule?.Version,
+            Change = verdict.Change,
+            LaterVersion = verdict.Change == TextChange.None ? null : verdict.Later,
             Severity = rule.Severity,
             Grade = rule.Version.Grade,
             Caveats = Caveats(act, verdict),
@@ -174,15 +191,25 @@ public sealed class Checker
         if (verdict.Rule is not { } rule)
             return [];
         var caveats = new List<string>();
-        var horizon = rule.Version.Provision.Act.Horizon;
-        if (rule.GoverningDay(act).TryGet(out var day) && day > horizon)
-            caveats.Add($"beyond-horizon:{Readable.Of(horizon)}");
+        var seen = rule.Version.SeenUntil;
+        if (rule.GoverningDay(act).TryGet(out var day) && day > seen)
+            caveats.Add($"beyond-horizon:{Readable.Of(seen)}");
+        if (rule.Version.To is { } end && act.Date.TryGet(out var done) && done > end)
+            caveats.Add($"ended-wording:{Readable.Of(end)}");
         foreach (var requirement in verdict.Outcome != Outcome.NotApplicable || verdict.Ground == Ground.StillOpen ? rule.Requirements : [])
             caveats.AddRange(requirement.DeadlineFor(act, _counter)?.Caveats ?? []);
         return caveats.Count < 2 ? caveats : [.. caveats.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
-    private static Finding NotChecked(CaseFile file, PersonnelAct act, ProvisionEntry entry) =>
+    /// <summary>One finding for each provision that only rules under review judge; a released rule that does not apply says nothing of it either.</summary>
+    private List<Finding> LeftOut(CaseFile file, PersonnelAct act, IEnumerable<Series<Rule>> rules, IEnumerable<Finding> findings)
+    {
+        var spoken = findings.Where(f => f.Outcome != Outcome.NotApplicable).Select(f => f.Provision).ToHashSet();
+        return [.. rules.Where(r => _underReview.Contains(r.Id)).Select(r => r.Versions[^1].Version).DistinctBy(v => v.Provision).Where(v => !spoken.Contains(v.Provision))
+            .Select(v => Blank(file, act, v.Provision.Id, v.Provision) with { Outcome = Outcome.NotChecked, Grade = v.Grade, IsUnderReview = true, Message = FindingWords.LeftOut })];
+    }
+
+    private Finding NotChecked(CaseFile file, PersonnelAct act, ProvisionEntry entry) =>
         Blank(file, act, entry.Provision.Id, entry.Provision) with
         {
             Outcome = Outcome.NotChecked,
@@ -190,7 +217,7 @@ public sealed class Checker
             Message = entry.Reason,
         };
 
-    private static Finding Blank(CaseFile file, PersonnelAct act, string rule, Provision provision) => new()
+    private Finding Blank(CaseFile file, PersonnelAct act, string rule, Provision provision) => new()
     {
         File = file.Id,
         Subject = act.Person.Id,
@@ -198,6 +225,7 @@ public sealed class Checker
         Rule = rule,
         Provision = provision,
         Outcome = Outcome.Error,
+        IsUnderReview = _underReview.Contains(rule),
         Message = Text.None,
     };
 

@@ -26,7 +26,7 @@ public sealed record DecidingFact(string Path, Text Words, Text Value)
     private static DecidingFact LastDay(Deadline deadline)
     {
         var (start, term) = (deadline.Start, deadline.Term.Words);
-        var words = (deadline.Due < start).IsTrue
+        var words = deadline.IsBackwards
             ? new Text($"last day, {term.En} before {Readable.Of(start)}", $"son gün: {Readable.InAzerbaijani(start)} tarixindən {term.Az} əvvəl")
             : new Text($"last day, {term.En} after {Readable.Of(start)}", $"son gün: {Readable.InAzerbaijani(start)} tarixindən {term.Az} sonra");
         return new("", words, StepWords.Value(deadline.Due));

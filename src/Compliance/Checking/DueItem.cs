@@ -50,6 +50,9 @@ public sealed record DueItem
     /// <summary>How the text of the provision was seen.</summary>
     public Grade Grade { get; init; } = Grade.OfficialCopy;
 
+    /// <summary>Whether two others than its author have not reviewed the clause and all it rests on yet.</summary>
+    public bool IsUnderReview { get; init; }
+
     /// <summary>How it stands.</summary>
     public required DueState State { get; init; }
 

@@ -6,7 +6,7 @@ using Compliance.Rules;
 namespace Compliance.Checking;
 
 /// <summary>Finds what falls due on the acts of a file: by the duties of the rulebook, and by the terms of its rules that still run.</summary>
-internal sealed class DutiesAhead(RuleIndex index, DeadlineCounter counter, CaseFile file, DateOnly on, DateOnly until)
+internal sealed class DutiesAhead(RuleIndex index, DeadlineCounter counter, IReadOnlySet<string> underReview, CaseFile file, DateOnly on, DateOnly until)
 {
     /// <summary>Everything, by day (what has none last), then in the order of the file, then by clause.</summary>
     public IReadOnlyList<DueItem> All()
@@ -74,6 +74,7 @@ internal sealed class DutiesAhead(RuleIndex index, DeadlineCounter counter, Case
         Clause = series.Id,
         Provision = clause.Version.Provision,
         Grade = clause.Version.Grade,
+        IsUnderReview = underReview.Contains(series.Id),
         State = state,
         Parties = clause is Duty parties ? parties.Parties : [],
         Message = Text.None,

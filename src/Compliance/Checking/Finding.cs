@@ -25,7 +25,13 @@ public sealed record Finding
     /// <summary>The wording that was applied; <c>null</c> where none could be chosen.</summary>
     public ProvisionVersion? Version { get; init; }
 
-    /// <summary>What the rule says.</summary>
+    /// <summary>What a text later given effect back makes of the act; anything but none is a statement on the change, counted apart from the outcomes.</summary>
+    public TextChange Change { get; init; }
+
+    /// <summary>The text later given effect back, for a statement on the change.</summary>
+    public ProvisionVersion? LaterVersion { get; init; }
+
+    /// <summary>What the rule says; <see cref="Outcome.NeedsJudgment"/> for a statement on a change of the law.</summary>
     public required Outcome Outcome { get; init; }
 
     /// <summary>How much a breach weighs.</summary>
@@ -33,6 +39,9 @@ public sealed record Finding
 
     /// <summary>How the text of the provision was seen.</summary>
     public Grade Grade { get; init; } = Grade.OfficialCopy;
+
+    /// <summary>Whether two others than the author have yet to review the rule, or something it rests on. A provision left out for that reason says so too.</summary>
+    public bool IsUnderReview { get; init; }
 
     /// <summary>What limits the certainty of the finding, in ordinal order.</summary>
     public IReadOnlyList<string> Caveats { get; init; } = [];

@@ -13,21 +13,60 @@ internal static class FindingWords
 
     public static readonly Text NothingHappened = new("the file says that what the rule speaks of did not take place", "fayla görə qaydanın nəzərdə tutduğu hal baş verməyib");
 
+    public static readonly Text LeftOut = new("Not checked: its rules are under review.", "Yoxlanılmayıb: qaydaları rəydədir.");
+
     /// <summary>What a condition is asked for, by what it belongs to.</summary>
     public static Text Asked(ProofPartKind kind) => kind switch
     {
         ProofPartKind.Requirement => new("The law requires", "Qanun tələb edir"),
         ProofPartKind.Exception => new("The exception applies only if", "İstisna yalnız bu halda tətbiq olunur"),
         ProofPartKind.Override => new("The rule that takes precedence applies only if", "Üstünlük təşkil edən qayda yalnız bu halda tətbiq olunur"),
+        ProofPartKind.Transition => new("The transition clause covers the act only if", "Keçid müddəası akta yalnız bu halda şamil olunur"),
         ProofPartKind.Definition => new("The definition covers the act only if", "Anlayış akta yalnız bu halda şamil olunur"),
         _ => new("The rule applies only if", "Qayda yalnız bu halda tətbiq olunur"),
     };
 
-    public static Text InForceOn(DateOnly day) => new($"in force on {Readable.Of(day)}", $"{Readable.InAzerbaijani(day)} tarixində qüvvədə olub");
+    public static readonly Text LegalStaff = new("legal staff of the supervising body", "nəzarət orqanının hüquqşünası");
 
-    public static Text NotYetInForce(DateOnly day) => new($"not yet in force on {Readable.Of(day)}", $"{Readable.InAzerbaijani(day)} tarixində hələ qüvvəyə minməyib");
+    public static Text InForceOn(DateOnly day, TransitionClause? by) => Moved(by, new($"in force on {Readable.Of(day)}", $"{Readable.InAzerbaijani(day)} tarixində qüvvədə olub"));
 
-    public static Text NoLongerInForce(DateOnly day) => new($"no longer in force on {Readable.Of(day)}", $"{Readable.InAzerbaijani(day)} tarixində artıq qüvvədə deyil");
+    public static Text NotYetInForce(DateOnly day, TransitionClause? by) => Moved(by, new($"not yet in force on {Readable.Of(day)}", $"{Readable.InAzerbaijani(day)} tarixində hələ qüvvəyə minməyib"));
+
+    public static Text NoLongerInForce(DateOnly day, TransitionClause? by) => Moved(by, new($"no longer in force on {Readable.Of(day)}", $"{Readable.InAzerbaijani(day)} tarixində artıq qüvvədə deyil"));
+
+    public static Text TransitionUnknown(TransitionClause by) => new(
+        $"open: it is not on file whether the transition clause {by.Id} covers the act", $"açıqdır: {by.Id} keçid müddəasının akta şamil olunub-olunmadığı faylda göstərilməyib");
+
+    public static Text GivenEffectBack(ProvisionVersion version, DateOnly day) => new(
+        $"given effect back to {Readable.Of(day)} by {version.AmendedBy}, published on {Readable.Of(version.Published)}",
+        $"{Readable.InAzerbaijani(version.Published)} tarixində dərc olunmuş {version.AmendedBy} ilə {Readable.InAzerbaijani(day)} tarixinə geriyə şamil edilib");
+
+    public static Text NotInForce(ExceptionClause exception, DateOnly day, DateOnly? knownOn)
+    {
+        var why = !exception.Version.IsKnownOn(knownOn) ? NotYetPublished(knownOn!.Value)
+            : day < exception.Version.From ? NotYetInForce(day, null) : NoLongerInForce(day, null);
+        return new($"{exception.Reason.En} ({why.En})", $"{exception.Reason.Az} ({why.Az})");
+    }
+
+    /// <summary>What another text of the law says of the act.</summary>
+    public static Text OtherText(bool asItStood, Verdict verdict)
+    {
+        var outcome = verdict.Outcome.Words();
+        return asItStood ? new($"By the law as it stood on the day that governs: {outcome.En}", $"Tətbiq olunan gün qüvvədə olmuş mətnə görə: {outcome.Az}")
+            : new($"By the text as later given effect back: {outcome.En}", $"Sonradan geriyə şamil edilmiş mətnə görə: {outcome.Az}");
+    }
+
+    /// <summary>The statement on a change of the law, as a question to a person.</summary>
+    public static Text Changed(Verdict changed, Rule broken)
+    {
+        var later = changed.Later!;
+        var (en, az) = (later.Citation.En, later.Citation.Az);
+        return changed.Change == TextChange.LawfulWhenDone
+            ? new($"Lawful when done; contrary to the text as later given effect back to that day ({en}, published {Readable.Of(later.Published)}): {Lower(broken.Breach.En)} No violation. Is the act to be treated as lawful?",
+                $"Edildiyi gün qanuna uyğun olub; sonradan həmin günə geriyə şamil edilmiş mətnə ({az}, {Readable.InAzerbaijani(later.Published)} tarixində dərc olunub) ziddir: {broken.Breach.Az} Pozuntu sayılmır. Akt qanuni hesab edilsinmi?")
+            : new($"Contrary to the law when done: {Lower(broken.Breach.En)} By the text as later given effect back to that day ({en}, published {Readable.Of(later.Published)}) it is no longer so. Is the act to be treated as lawful?",
+                $"Edildiyi gün qanuna zidd olub: {broken.Breach.Az} Sonradan həmin günə geriyə şamil edilmiş mətnə ({az}, {Readable.InAzerbaijani(later.Published)} tarixində dərc olunub) görə artıq zidd deyil. Akt qanuni hesab edilsinmi?");
+    }
 
     public static Text NotYetPublished(DateOnly day) => new($"not yet published on {Readable.Of(day)}, the knowledge day", $"bilik günü olan {Readable.InAzerbaijani(day)} tarixində hələ dərc olunmayıb");
 
@@ -35,6 +74,7 @@ internal static class FindingWords
     {
         { Outcome: Outcome.Violation } => rule.Breach,
         { Outcome: Outcome.Compliant } => new($"Met: {rule.Version.Provision.Title.En}.", $"Tələb yerinə yetirilib: {rule.Version.Provision.Title.Az}."),
+        { Ground: Ground.TextChanged } => Changed(verdict, rule),
         { Outcome: Outcome.NeedsJudgment } => Asked(rule.Question!, null),
         { Ground: Ground.Exempted, ExemptedBy: { } by } => new(
             $"Does not apply: {Reason(by).En} ({by.Version.Citation.En}).", $"Tətbiq olunmur: {Reason(by).Az} ({by.Version.Citation.Az})."),
@@ -80,10 +120,16 @@ internal static class FindingWords
     public static Finding Contradicted(Finding one, Finding other, string subject) => one with
     {
         Outcome = Outcome.Error,
+        IsUnderReview = one.IsUnderReview || other.IsUnderReview,
         Message = new(
             $"Rules '{one.Rule}' and '{other.Rule}' both settle '{subject}' and say opposite things of this act; the rulebook declares no priority between them.",
             $"'{one.Rule}' və '{other.Rule}' qaydaları '{subject}' məsələsini bu akt üzrə əks cür həll edir; qaydalar toplusunda üstünlük göstərilməyib."),
     };
+
+    private static Text Moved(TransitionClause? by, Text why) => by is null ? why
+        : new($"{why.En}, the day the transition clause {by.Id} leads to ({by.Reason.En})", $"{why.Az}; bu günü {by.Id} keçid müddəası müəyyən edir ({by.Reason.Az})");
+
+    private static string Lower(string sentence) => sentence.Length == 0 ? sentence : char.ToLowerInvariant(sentence[0]) + sentence[1..];
 
     private static Text Reason(Clause clause) => clause is ExceptionClause exception ? exception.Reason
         : new($"{clause.Id} takes precedence", $"{clause.Id} üstünlük təşkil edir");

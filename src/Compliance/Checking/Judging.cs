@@ -15,38 +15,55 @@ internal enum Ground
     NoLongerInForce,
     StillOpen,
     GoverningDayUnknown,
+    TransitionUnknown,
     NothingHappened,
     Question,
+    TextChanged,
 }
 
 /// <summary>What judging one rule on one act gave, before words are put to it.</summary>
-internal readonly record struct Verdict(Outcome Outcome, Ground Ground, Rule? Rule, Clause? ExemptedBy = null);
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Ground">Why.</param>
+/// <param name="Rule">The rule in the wording that judged.</param>
+/// <param name="ExemptedBy">The exception or stronger rule that took it away.</param>
+/// <param name="Change">What a text given effect back makes of it.</param>
+/// <param name="Later">The text given effect back, where it bears on the verdict.</param>
+/// <param name="LaterRule">The rule in that text.</param>
+internal readonly record struct Verdict(
+    Outcome Outcome, Ground Ground, Rule? Rule, Clause? ExemptedBy = null, TextChange Change = TextChange.None, ProvisionVersion? Later = null, Rule? LaterRule = null);
 
 /// <summary>What one wording would say if the governing day chose it.</summary>
 internal sealed record Supposition(Verdict Verdict, Proof Proof, bool IsDayKnown);
 
-/// <summary>Judges rules on one act. With a <see cref="ProofWriter"/> it also writes down why; the verdict is the same either way.</summary>
-internal sealed partial class Judging(RuleIndex index, PersonnelAct act, DateOnly? knownOn, DeadlineCounter counter)
+/// <summary>Judges rules on one act by one text of the law. With a <see cref="ProofWriter"/> it also writes down why; the verdict is the same either way.</summary>
+internal sealed partial class Judging(RuleIndex index, PersonnelAct act, DateOnly? knownOn, DeadlineCounter counter, TextView view = TextView.AsItStood)
 {
+    private Choosing? _choosing;
+
+    private Choosing Wording => _choosing ??= new(index, act, knownOn, view, Covers);
+
     /// <summary>The verdict of one rule.</summary>
     public Verdict Judge(Series<Rule> series, ProofWriter? proof)
     {
-        var choice = Choose(series, proof);
-        if (choice.Rule is not { } rule)
-            return choice.Ground != Ground.GoverningDayUnknown ? new(Outcome.NotApplicable, choice.Ground, null)
-                : IsOutOnAnyDay(series, proof) ? new(Outcome.NotApplicable, Ground.Conditions, null)
-                : new(Outcome.Undetermined, choice.Ground, null);
-        return Judge(rule, choice.Day, proof);
+        var choice = Wording.Choose(series, proof);
+        if (choice.Rule is { } rule)
+            return Judge(rule, choice.Day, proof) with { Later = choice.Effect };
+        if (choice.Ground is not (Ground.GoverningDayUnknown or Ground.TransitionUnknown))
+            return new(Outcome.NotApplicable, choice.Ground, null) { Later = choice.Effect };
+        return IsOutOnAnyDay(series, proof) ? new(Outcome.NotApplicable, Ground.Conditions, null) : new(Outcome.Undetermined, choice.Ground, null);
     }
 
-    /// <summary>What each wording would say that can still be chosen while a governing day is unknown: on its first day, or on its own day where that is known.</summary>
+    /// <summary>
+    /// What each wording would say that can still be chosen while a governing day, or whether a transition clause covers the act, is unknown:
+    /// on its first day, or on its own day where that is known.
+    /// </summary>
     public IEnumerable<Supposition> Suppose(Series<Rule> series)
     {
-        foreach (var rule in series.Versions.Where(r => knownOn is not { } known || r.Version.Published <= known))
+        foreach (var rule in series.Versions.Where(r => r.Version.IsKnownOn(knownOn)))
         {
             var governing = rule.GoverningDay(act);
             var isKnown = governing.TryGet(out var day);
-            if (isKnown ? !series.WasInForce(rule, day, knownOn) : governing.State == FactState.Absent)
+            if (isKnown ? !Wording.PossibleDays(series, day).Any(d => series.WasInForce(rule, d, knownOn)) : governing.State == FactState.Absent)
                 continue;
             var writer = new ProofWriter();
             var verdict = Judge(rule, isKnown ? day : rule.Version.From, writer);
@@ -68,43 +85,7 @@ internal sealed partial class Judging(RuleIndex index, PersonnelAct act, DateOnl
             return new(Outcome.NotApplicable, Ground.StillOpen, rule);
         if (required.IsUnknown)
             return new(Outcome.Undetermined, Ground.Requirements, rule);
-        return rule.Question is { } question ? Answered(rule, question, proof) : new(Outcome.Compliant, Ground.Requirements, rule);
-    }
-
-    private (Rule? Rule, DateOnly Day, Ground Ground) Choose(Series<Rule> series, ProofWriter? proof)
-    {
-        (Rule? Rule, DateOnly Day) chosen = default;
-        var (isDayUnknown, hasNoDay, isBeforeFirst) = (false, false, true);
-        foreach (var rule in series.Versions)
-        {
-            if (knownOn is { } known && rule.Version.Published > known)
-            {
-                proof?.Reject(rule.Version, FindingWords.NotYetPublished(known));
-                continue;
-            }
-            var governing = proof is null ? rule.GoverningDay(act) : proof.GoverningDay(rule, act);
-            if (!governing.TryGet(out var day))
-            {
-                hasNoDay = true;
-                proof?.Reject(rule.Version, governing.State == FactState.Unknown ? FindingWords.GoverningDayUnknown : FindingWords.NothingHappened);
-                if (governing.State != FactState.Unknown)
-                    continue;
-                (isDayUnknown, chosen) = (true, default); // its day could make it displace the one chosen so far
-                proof?.Unchoose();
-            }
-            else if (series.WasInForce(rule, day, knownOn))
-            {
-                chosen = (rule, day);
-                proof?.Choose(rule.Version, FindingWords.InForceOn(day));
-            }
-            else
-            {
-                isBeforeFirst &= day < rule.Version.From;
-                proof?.Reject(rule.Version, day < rule.Version.From ? FindingWords.NotYetInForce(day) : FindingWords.NoLongerInForce(day));
-            }
-        }
-        return chosen.Rule is not null ? (chosen.Rule, chosen.Day, default)
-            : (null, default, isDayUnknown ? Ground.GoverningDayUnknown : hasNoDay ? Ground.NothingHappened : isBeforeFirst ? Ground.BeforeFirstVersion : Ground.NoLongerInForce);
+        return rule.Question is { } question ? Answers.Of(act, rule, question, proof) : new(Outcome.Compliant, Ground.Requirements, rule);
     }
 
     /// <summary>Whether a condition fails in every wording, so that the unknown day does not matter. Definitions and exceptions are left out: they depend on the day.</summary>
@@ -124,11 +105,8 @@ internal sealed partial class Judging(RuleIndex index, PersonnelAct act, DateOnl
         var applies = Holds(rule, day, proof, asOverride ? ProofPartKind.Override : ProofPartKind.Condition);
         if (applies.IsFalse)
             return applies;
-        foreach (var series in index.ExceptionsTo(rule))
+        foreach (var (exception, excepted) in Exceptions(rule, day, proof))
         {
-            if (series.On(day, knownOn) is not { } exception || !exception.ActType.IsInstanceOfType(act) || !Targets(exception, rule))
-                continue;
-            var excepted = proof is null ? Holds(exception, day, null, default) : proof.Exception(exception, () => Holds(exception, day, proof, ProofPartKind.Exception));
             exemptedBy ??= excepted.IsTrue ? exception : null;
             applies &= !excepted;
         }
@@ -143,18 +121,57 @@ internal sealed partial class Judging(RuleIndex index, PersonnelAct act, DateOnl
         return applies;
     }
 
+    /// <summary>The exceptions to a rule or to another exception, each with whether it takes it away; one that is itself excepted takes nothing away.</summary>
+    private IEnumerable<(ExceptionClause Exception, Truth Excepted)> Exceptions(Clause clause, DateOnly day, ProofWriter? proof)
+    {
+        foreach (var series in index.ExceptionsTo(clause))
+        {
+            if (!series.ActType.IsInstanceOfType(act))
+                continue;
+            var (exception, open) = Wording.On(series, day);
+            if (exception is null)
+                proof?.NotInForce(series.Versions.LastOrDefault(v => v.Version.From <= day && v.Version.IsKnownOn(knownOn)) ?? series.Versions[0], day, knownOn);
+            else if (RulebookFaults.Targets(exception, clause))
+                yield return (exception, proof is null ? Excepts(null) : proof.Exception(exception, () => Excepts(proof)));
+
+            Truth Excepts(ProofWriter? proof)
+            {
+                if (open is not null)
+                    return Open(open, proof);
+                var holds = Holds(exception!, day, proof, ProofPartKind.Exception);
+                if (holds.IsFalse)
+                    return holds;
+                foreach (var (_, excepted) in Exceptions(exception!, day, proof))
+                    holds &= !excepted;
+                return holds;
+            }
+        }
+    }
+
+    /// <summary>A clause whose wording hangs on a transition clause that may or may not cover the act says nothing yet.</summary>
+    private Truth Open(TransitionClause transition, ProofWriter? proof)
+    {
+        Covers(transition, proof);
+        return Truth.Unknown;
+    }
+
+    private Truth Covers(TransitionClause clause, ProofWriter? proof) => proof is null ? Holds(clause, clause.Version.From, null, default)
+        : proof.Transition(clause, () => Holds(clause, clause.Version.From, proof, ProofPartKind.Transition));
+
     /// <summary>Whether the wording of a stronger rule on that rule's own governing day applies and overrides a weaker one.</summary>
     private (Rule? Stronger, Truth TakesOver) TakesOver(Series<Rule> series, Rule weaker, ProofWriter? proof)
     {
-        var choice = Choose(series, null);
+        var choice = Wording.Choose(series, null);
         if (choice.Rule is { } stronger)
         {
-            return !stronger.Overridden.Contains(weaker.Id) ? (null, Truth.False)
+            return !stronger.Overridden.Any(o => o.Rule == weaker.Id) ? (null, Truth.False)
                 : (stronger, proof is null ? Applies(stronger, choice.Day, null, asOverride: true, out _)
                     : proof.Override(stronger, () => Applies(stronger, choice.Day, proof, asOverride: true, out _)));
         }
-        if (choice.Ground != Ground.GoverningDayUnknown || IsOutOnAnyDay(series, null))
+        if (choice.Ground is not (Ground.GoverningDayUnknown or Ground.TransitionUnknown) || IsOutOnAnyDay(series, null))
             return (null, Truth.False);
+        if (choice.Ground == Ground.TransitionUnknown)
+            return (series.Versions[0], proof is null ? Truth.Unknown : proof.Override(series.Versions[0], () => TransitionUnknown(series, proof)));
         var unknown = series.Versions.First(v => v.GoverningDay(act).State == FactState.Unknown);
         return (unknown, proof is null ? Truth.Unknown : proof.Override(unknown, () => DayUnknown(series, proof)));
     }
@@ -166,8 +183,12 @@ internal sealed partial class Judging(RuleIndex index, PersonnelAct act, DateOnl
         return Truth.Unknown;
     }
 
-    private static bool Targets(ExceptionClause exception, Rule rule) =>
-        exception.Targets.Any(target => RulebookFaults.Targets(target, exception, rule));
+    private Truth TransitionUnknown(Series<Rule> series, ProofWriter proof)
+    {
+        foreach (var clause in index.TransitionsOn(series.Id).Where(c => Covers(c, null).IsUnknown))
+            Covers(clause, proof);
+        return Truth.Unknown;
+    }
 
     /// <summary>Whether a clause's own definitions and conditions hold.</summary>
     public Truth Holds(Clause clause, DateOnly day, ProofWriter? proof, ProofPartKind kind)
@@ -190,11 +211,14 @@ internal sealed partial class Judging(RuleIndex index, PersonnelAct act, DateOnl
 
     private Truth Covers(Series<DefinitionClause> series, DateOnly day, ProofWriter? proof)
     {
-        if (series.On(day, knownOn) is not { } definition)
+        var (definition, open) = Wording.On(series, day);
+        if (definition is null)
         {
             proof?.Definition(series.Versions[0], () => Truth.False);
             return Truth.False;
         }
+        if (open is not null)
+            return proof is null ? Truth.Unknown : proof.Definition(definition, () => Open(open, proof));
         return proof is null ? Holds(definition, day, null, default)
             : proof.Definition(definition, () => Holds(definition, day, proof, ProofPartKind.Definition));
     }
@@ -209,19 +233,5 @@ internal sealed partial class Judging(RuleIndex index, PersonnelAct act, DateOnl
             settled &= answer.IsStillOpen ? Truth.True : answer.Truth;
         }
         return (settled, isStillOpen && settled.IsTrue);
-    }
-
-    private Truth IsAnswer(Judgment judgment, Rule rule) => judgment.Rule == rule.Id & judgment.Act == act.Id & judgment.By.IsGiven;
-
-    private Verdict Answered(Rule rule, Question question, ProofWriter? proof)
-    {
-        act.File.Judgments.TryGet(out var judgments);
-        var answer = judgments.LastOrDefault(j => IsAnswer(j, rule).IsTrue);
-        var isMet = answer?.IsMet ?? Truth.Unknown;
-        if (judgments.Any(j => !IsAnswer(j, rule).IsFalse && !j.IsMet.Equals(isMet))) // who contradicts whom is not for the checker to decide
-            (answer, isMet) = (null, Truth.Unknown);
-        proof?.Question(question, answer, isMet);
-        return isMet.IsUnknown ? new(Outcome.NeedsJudgment, Ground.Question, rule)
-            : new(isMet.IsTrue ? Outcome.Compliant : Outcome.Violation, Ground.Question, rule);
     }
 }

@@ -22,9 +22,9 @@ internal sealed partial class Judging
     /// <summary>What a duty makes fall due.</summary>
     public DueVerdict Due(Series<Rule> series, ProofWriter? proof)
     {
-        var choice = Choose(series, proof);
+        var choice = Wording.Choose(series, proof);
         if (choice.Rule is not Duty duty)
-            return choice.Ground == Ground.GoverningDayUnknown && !IsOutOnAnyDay(series, proof) ? new(Truth.Unknown, null, null, null) : DueVerdict.Nothing;
+            return choice.Ground is Ground.GoverningDayUnknown or Ground.TransitionUnknown && !IsOutOnAnyDay(series, proof) ? new(Truth.Unknown, null, null, null) : DueVerdict.Nothing;
         var applies = Applies(duty, choice.Day, proof, asOverride: false, out _);
         if (applies.IsFalse)
             return DueVerdict.Nothing;
@@ -39,8 +39,8 @@ internal sealed partial class Judging
     /// <param name="on">The day to which periods that still run are counted.</param>
     public IEnumerable<DueVerdict> Terms(Series<Rule> series, DateOnly on)
     {
-        var choice = Choose(series, null);
-        var rule = choice.Rule ?? (choice.Ground == Ground.GoverningDayUnknown && !IsOutOnAnyDay(series, null) ? series.Versions[^1] : null);
+        var choice = Wording.Choose(series, null);
+        var rule = choice.Rule ?? (choice.Ground is Ground.GoverningDayUnknown or Ground.TransitionUnknown && !IsOutOnAnyDay(series, null) ? series.Versions[^1] : null);
         var running = rule?.Requirements.Select(r => r.TermOn(act, counter, on)).OfType<RunningTerm>().Where(t => t.Done != FactState.Known && t.Due.Day.State != FactState.Absent).ToList() ?? [];
         if (running.Count == 0)
             yield break;

@@ -17,7 +17,7 @@ internal sealed class MissingFactsFinder
     /// <param name="verdict">Its verdict.</param>
     /// <param name="supposed">Where the governing day is unknown: what would be said under each wording that day could choose.</param>
     public static IReadOnlyList<MissingFacts> Of(Proof proof, Verdict verdict, IEnumerable<Supposition> supposed) =>
-        new MissingFactsFinder().Find(verdict.Ground == Ground.GoverningDayUnknown, proof, verdict, supposed);
+        new MissingFactsFinder().Find(verdict.Ground is Ground.GoverningDayUnknown or Ground.TransitionUnknown, proof, verdict, supposed);
 
     /// <summary>Every fact that something unknown in a proof hangs on, by place.</summary>
     public static IReadOnlyList<MissingFact> Open(Proof proof)
@@ -53,7 +53,7 @@ internal sealed class MissingFactsFinder
     /// <summary>The governing day first, then what is missing under the wording it chooses. What hangs on that day itself once more is left out.</summary>
     private List<(Outcome Outcome, FactSets Facts)> WaysOnceDayIsKnown(Proof proof, List<Supposition> supposed)
     {
-        var days = proof.Parts.Where(p => p.Kind == ProofPartKind.GoverningDay && p.Truth.IsUnknown).SelectMany(p => p.Steps)
+        var days = proof.Parts.Where(p => p.Kind is ProofPartKind.GoverningDay or ProofPartKind.Transition && p.Truth.IsUnknown).SelectMany(StepsOf)
             .SelectMany(Settling.Needed).Select(Note).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var known = FactSets.Of(days.Select(path => new Need(path, "", "", true)));
         var ways = supposed.SelectMany(s => Ways(s.Proof, s.Verdict)).Select(w => (w.Outcome, w.Facts.Without(days).And(known))).ToList();
@@ -83,7 +83,17 @@ internal sealed class MissingFactsFinder
         !part.Truth.IsUnknown ? Settled(part.Truth)
         : part.Steps.Count + part.Parts.Count == 0 ? new(FactSets.Impossible, FactSets.Impossible) // written in code without a trace: what it read is not known
         : part.Parts.Any(p => p.Kind == ProofPartKind.GoverningDay) ? OutOfForce(part)
+        : part.Parts.Any(p => p.Kind == ProofPartKind.Transition) ? OfEitherWording(part)
         : part.Steps.Select(Of).Concat(part.Parts.Select(p => p.IsWanted ? Of(p) : Of(p).Not())).Aggregate(Settling.Holding, (a, b) => a.And(b));
+
+    /// <summary>A clause whose wording hangs on a transition clause: once that is known, it can come out either way.</summary>
+    private Settling OfEitherWording(ProofPart part)
+    {
+        var known = FactSets.Of(StepsOf(part).SelectMany(Settling.Needed).Select(s => new Need(Note(s), "", "", true)));
+        return new(known, known);
+    }
+
+    private static IEnumerable<Step> StepsOf(ProofPart part) => part.Steps.Concat(part.Parts.SelectMany(StepsOf));
 
     /// <summary>A stronger rule whose governing day is unknown: on a day on which it is not in force it takes nothing over. What it takes for more is not gone into.</summary>
     private Settling OutOfForce(ProofPart part) =>

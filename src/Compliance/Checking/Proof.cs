@@ -30,6 +30,12 @@ public enum ProofPartKind
 
     /// <summary>A waiver on file.</summary>
     Waiver,
+
+    /// <summary>A transition clause that was tried.</summary>
+    Transition,
+
+    /// <summary>What another text of the law says: as it stood, or as later given effect back.</summary>
+    OtherText,
 }
 
 /// <summary>One part of a proof: its value and the steps that gave it.</summary>
@@ -56,6 +62,9 @@ public sealed record ProofPart(ProofPartKind Kind, Text Title, Truth Truth, IRea
 
     /// <summary>The deadline, where the part is one and its start is known.</summary>
     public Deadline? Deadline { get; init; }
+
+    /// <summary>The wordings looked at for <see cref="ProofPartKind.OtherText"/>.</summary>
+    public IReadOnlyList<VersionCandidate> Versions { get; init; } = [];
 }
 
 /// <summary>A wording of the provision that was looked at, and why it was taken or not.</summary>

@@ -17,6 +17,7 @@ internal sealed class ProofWriter
     public void Choose(ProvisionVersion version, Text why)
     {
         Unchoose();
+        _versions.RemoveAll(v => v.Version == version);
         _versions.Add(new(version, true, why));
     }
 
@@ -56,6 +57,20 @@ internal sealed class ProofWriter
 
     public Truth Override(Rule stronger, Func<Truth> judge) =>
         Nested(ProofPartKind.Override, stronger, stronger.Version.Provision.Title, judge);
+
+    /// <summary>Notes an exception that was not in force on the day that governs, or not yet published on the knowledge day.</summary>
+    public void NotInForce(ExceptionClause exception, DateOnly day, DateOnly? knownOn) =>
+        _parts.Peek().Add(new(ProofPartKind.Exception, FindingWords.NotInForce(exception, day, knownOn), Truth.False, []) { Version = exception.Version, Clause = exception.Id });
+
+    public Truth Transition(TransitionClause transition, Func<Truth> judge) =>
+        Nested(ProofPartKind.Transition, transition, transition.Reason, judge);
+
+    /// <summary>Sets beside this proof what another text of the law says.</summary>
+    public void OtherText(bool asItStood, Verdict verdict, Proof proof) =>
+        _parts.Peek().Add(new(ProofPartKind.OtherText, FindingWords.OtherText(asItStood, verdict), verdict.Outcome == Outcome.Violation ? Truth.False : verdict.Outcome == Outcome.Undetermined ? Truth.Unknown : Truth.True, [])
+        {
+            Version = verdict.Later ?? verdict.Rule?.Version, Clause = verdict.Rule?.Id ?? "", Parts = proof.Parts, Versions = proof.Versions,
+        });
 
     public Truth Definition(DefinitionClause definition, Func<Truth> judge) =>
         Nested(ProofPartKind.Definition, definition, definition.Version.Provision.Title, judge);

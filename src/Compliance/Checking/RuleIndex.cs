@@ -1,3 +1,4 @@
+using Compliance.Law;
 using Compliance.Rules;
 
 namespace Compliance.Checking;
@@ -10,16 +11,25 @@ internal sealed class RuleIndex
     private readonly Dictionary<Type, Series<Rule>[]> _dutiesByAct;
     private readonly Dictionary<string, Series<ExceptionClause>[]> _exceptions;
     private readonly Dictionary<string, Series<Rule>[]> _stronger;
+    private readonly Dictionary<string, TransitionClause[]> _transitions;
+    private readonly HashSet<string> _restOnEffectBack;
 
     public RuleIndex(Rulebook rulebook, IEnumerable<Type> actTypes)
     {
         _rulebook = rulebook;
         _byAct = actTypes.ToDictionary(t => t, t => rulebook.Rules.Where(r => r.ActType.IsAssignableFrom(t)).ToArray());
-        var duties = rulebook.Duties.Select(d => new Series<Rule>(d.Versions)).ToList();
+        var duties = rulebook.DutiesAsRules;
         _dutiesByAct = actTypes.ToDictionary(t => t, t => duties.Where(d => d.ActType.IsAssignableFrom(t)).ToArray());
-        _exceptions = rulebook.Rules.Concat(duties).ToDictionary(r => r.Id, r => rulebook.Exceptions.Where(e => CanTakeAway(e, r)).ToArray(), StringComparer.Ordinal);
-        _stronger = rulebook.Rules.SelectMany(r => r.Versions.SelectMany(v => v.Overridden).Distinct(StringComparer.Ordinal), (r, weaker) => (Stronger: r, Weaker: weaker))
+        _exceptions = rulebook.Rules.Concat(duties).ToDictionary(r => r.Id, r => rulebook.Exceptions.Where(e => RulebookFaults.CanTakeAway(e, r)).ToArray(), StringComparer.Ordinal);
+        foreach (var exception in rulebook.Exceptions)
+            _exceptions[exception.Id] = [.. rulebook.Exceptions.Where(e => e.Versions.Any(v => v.Targets.Contains(exception.Id)))];
+        _stronger = rulebook.Rules.SelectMany(r => r.Versions.SelectMany(v => v.Overridden).Select(o => o.Rule).Distinct(StringComparer.Ordinal), (r, weaker) => (Stronger: r, Weaker: weaker))
             .GroupBy(p => p.Weaker, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(p => p.Stronger).ToArray(), StringComparer.Ordinal);
+        _transitions = rulebook.Clauses.Where(c => c is not TransitionClause).GroupBy(c => c.Id, StringComparer.Ordinal)
+            .Select(g => (g.Key, Clauses: rulebook.Transitions.Where(t => g.Any(t.Concerns)).ToArray()))
+            .Where(t => t.Clauses.Length > 0).ToDictionary(t => t.Key, t => t.Clauses, StringComparer.Ordinal);
+        var givenBack = rulebook.Clauses.Select(c => c.Version).Concat(rulebook.Provisions.SelectMany(p => p.Versions)).Where(v => v.Effect is not null).Select(v => v.Provision).ToHashSet();
+        _restOnEffectBack = givenBack.Count == 0 ? [] : [.. rulebook.Rules.Where(r => RestsOn(r, givenBack)).Select(r => r.Id)];
     }
 
     /// <summary>Rules on acts of a class.</summary>
@@ -28,8 +38,14 @@ internal sealed class RuleIndex
     /// <summary>Duties on acts of a class.</summary>
     public Series<Rule>[] DutiesOn(Type actType) => _dutiesByAct.GetValueOrDefault(actType, []);
 
-    /// <summary>Exceptions that name the rule in some wording.</summary>
-    public Series<ExceptionClause>[] ExceptionsTo(Rule rule) => _exceptions[rule.Id];
+    /// <summary>Exceptions that name the rule or exception in some wording.</summary>
+    public Series<ExceptionClause>[] ExceptionsTo(Clause clause) => _exceptions[clause.Id];
+
+    /// <summary>Transition clauses that speak of the clause in some wording, by the day of the change.</summary>
+    public TransitionClause[] TransitionsOn(string clause) => _transitions.GetValueOrDefault(clause, []);
+
+    /// <summary>Whether a text that was given effect back can bear on the rule: its own, or that of an exception, a definition or a stronger rule.</summary>
+    public bool RestsOnEffectBack(Series<Rule> rule) => _restOnEffectBack.Contains(rule.Id);
 
     /// <summary>Rules that take precedence over the rule in some wording.</summary>
     public Series<Rule>[] RulesOver(Rule rule) => _stronger.GetValueOrDefault(rule.Id, []);
@@ -37,6 +53,17 @@ internal sealed class RuleIndex
     /// <summary>The definition of that id; the rulebook has it, or it would not have been put together.</summary>
     public Series<DefinitionClause> Definition(string id) => _rulebook.FindDefinition(id)!;
 
-    private static bool CanTakeAway(Series<ExceptionClause> exception, Series<Rule> rule) =>
-        exception.Versions.Any(e => rule.Versions.Any(r => e.Targets.Any(t => RulebookFaults.Targets(t, e, r))));
+    /// <summary>Whether a clause, or one it can ask however far down, stands under a provision of which a text was given effect back.</summary>
+    private bool RestsOn(Series<Rule> rule, HashSet<Provision> givenBack)
+    {
+        var (seen, open) = (new HashSet<Clause>(rule.Versions), new Stack<Clause>(rule.Versions));
+        while (open.TryPop(out var next))
+        {
+            if (givenBack.Contains(next.Version.Provision))
+                return true;
+            foreach (var asked in _rulebook.AskedBy(next).Where(seen.Add))
+                open.Push(asked);
+        }
+        return false;
+    }
 }

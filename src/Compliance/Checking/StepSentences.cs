@@ -128,6 +128,7 @@ internal static class StepSentences
     }
 
     private static string Length(string term) => term
+        .Replace("(the first day counted)", "(birinci gün sayılmaqla)", StringComparison.Ordinal)
         .Replace("calendar days", "təqvim günü", StringComparison.Ordinal).Replace("working days", "iş günü", StringComparison.Ordinal)
         .Replace("months", "ay", StringComparison.Ordinal).Replace("month", "ay", StringComparison.Ordinal)
         .Replace("years", "il", StringComparison.Ordinal).Replace("year", "il", StringComparison.Ordinal);

@@ -6,6 +6,7 @@ namespace Compliance.Checking;
 public sealed class Tally
 {
     private readonly int[] _outcomes = new int[OutcomeWords.All.Count];
+    private readonly int[] _changes = new int[Enum.GetValues<TextChange>().Length];
     private readonly int[] _severities = new int[Enum.GetValues<Severity>().Length];
 
     /// <summary>Counts findings.</summary>
@@ -23,6 +24,12 @@ public sealed class Tally
     /// <summary>Violations of provisions whose text was seen in summary only.</summary>
     public int ToBeConfirmed { get; private set; }
 
+    /// <summary>Statements on a change of the law; in none of the outcomes.</summary>
+    public int this[TextChange change] => _changes[(int)change];
+
+    /// <summary>Findings that rest on a rule under review, whatever their outcome; what was left out for that reason rests on none.</summary>
+    public int UnderReview { get; private set; }
+
     /// <summary>Findings of an outcome; for <see cref="Outcome.Violation"/> those whose text needs no confirmation.</summary>
     public int this[Outcome outcome] => _outcomes[(int)outcome];
 
@@ -33,9 +40,16 @@ public sealed class Tally
     public void Add(Finding finding)
     {
         Total++;
+        if (finding.IsUnderReview && finding.Outcome != Outcome.NotChecked)
+            UnderReview++;
         if (finding.IsToBeConfirmed)
         {
             ToBeConfirmed++;
+            return;
+        }
+        if (finding.Change != TextChange.None)
+        {
+            _changes[(int)finding.Change]++;
             return;
         }
         _outcomes[(int)finding.Outcome]++;

@@ -24,7 +24,7 @@ internal sealed class Unmatched(Rulebook rulebook, CaseFile file)
             return new("does not name its rule, its act and who decided", "qaydanı, aktı və qərar verəni tam göstərmir");
         if (rulebook.FindRule(id) is not { } rule)
             return new($"names the rule '{id}', which the rulebook does not have.{Nearest.Hint(id, rulebook.Rules.Select(r => r.Id))}", $"qaydalar toplusunda olmayan '{id}' qaydasını göstərir");
-        if (asks && rule.Versions.All(v => v.Question is null))
+        if (asks && rule.Versions.All(v => v.Question is null) && !rulebook.Provisions.Any(p => p.Versions.Any(v => v.Effect is not null)))
             return new($"answers the rule '{id}', which asks nobody anything", $"heç kimə sual verməyən '{id}' qaydasına cavab verir");
         file.Acts.TryGet(out var acts);
         if (acts.FirstOrDefault(a => a.Id == actName) is not { } act)

@@ -19,7 +19,11 @@ public sealed record CalendarDay(
 /// <param name="WeeklyRest">The provision on weekly rest days.</param>
 /// <param name="RollOver">The provision by which a last day that is no working day moves to the next one.</param>
 /// <param name="Horizon">The day of the last edition of it that was read: what it moves later carries a caveat.</param>
-public sealed record RestLaw(string WeeklyRest, string RollOver, DateOnly Horizon);
+public sealed record RestLaw(string WeeklyRest, string RollOver, DateOnly Horizon)
+{
+    /// <summary>The provision by which months run out on the last day of a month that has no day with the number wanted; empty where none is named: they do so all the same.</summary>
+    public string MonthEnd { get; init; } = "";
+}
 
 /// <summary>The working days of a jurisdiction: a five-day week, its public holidays and its moved days, for the years that are covered.</summary>
 public sealed class Calendar

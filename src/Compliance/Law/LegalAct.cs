@@ -5,7 +5,27 @@ namespace Compliance.Law;
 /// <param name="Title">What the act is called.</param>
 /// <param name="Number">Its official number, for example <c>926-IQ</c>.</param>
 /// <param name="Horizon">The day of the last edition that was read: a verdict on a later day carries a caveat.</param>
-public sealed record LegalAct(string Id, Text Title, string Number, DateOnly Horizon);
+/// <param name="Rank">Its place in the hierarchy of acts.</param>
+public sealed record LegalAct(string Id, Text Title, string Number, DateOnly Horizon, ActRank Rank = ActRank.Law);
+
+/// <summary>The place of an act in the hierarchy of normative legal acts, the highest first.</summary>
+public enum ActRank
+{
+    /// <summary>Constitution.</summary>
+    Constitution,
+
+    /// <summary>Law or code of the legislature.</summary>
+    Law,
+
+    /// <summary>Decree of the head of state, with the rules it approves.</summary>
+    Decree,
+
+    /// <summary>Resolution of the government.</summary>
+    Resolution,
+
+    /// <summary>Act of a central executive body.</summary>
+    BodyAct,
+}
 
 /// <summary>A numbered provision of an act.</summary>
 /// <param name="Act">The act it stands in.</param>
@@ -33,24 +53,4 @@ public sealed record Provision(LegalAct Act, string Number, Text Title)
     public bool IsWithin(string number) =>
         Number.StartsWith(number, StringComparison.Ordinal)
         && (Number.Length == number.Length || Number[number.Length] is '.' or ' ');
-}
-
-/// <summary>One wording of a provision and the days it was in force.</summary>
-/// <param name="Provision">The provision.</param>
-/// <param name="From">First day in force (inclusive).</param>
-/// <param name="To">Last day in force (inclusive), or <c>null</c> while it lasts.</param>
-/// <param name="Published">The day it was published: a check with an earlier knowledge day does not know it.</param>
-/// <param name="AmendedBy">The act that brought this wording, for example <c>267-VQD</c>.</param>
-/// <param name="Grade">How the text was seen.</param>
-/// <param name="Duty">What it requires, in our own words.</param>
-public sealed record ProvisionVersion(
-    Provision Provision, DateOnly From, DateOnly? To, DateOnly Published, string AmendedBy, Grade Grade, Text Duty)
-{
-    /// <summary>Whether the wording was in force on <paramref name="day"/>.</summary>
-    public bool IsInForceOn(DateOnly day) => From <= day && (To is null || day <= To);
-
-    /// <summary>The provision and the wording, as a lawyer would cite them.</summary>
-    public Text Citation => new(
-        $"{Provision.Citation.En}, wording of {AmendedBy}, in force from {Facts.Readable.Of(From)}{(To is { } e ? $" to {Facts.Readable.Of(e)}" : "")}",
-        $"{Provision.Citation.Az}, {AmendedBy} redaksiyası, {Facts.Readable.InAzerbaijani(From)} tarixindən{(To is { } a ? $" {Facts.Readable.InAzerbaijani(a)} tarixinədək" : "")} qüvvədə{(To is null ? "dir" : " olub")}");
 }

@@ -37,7 +37,7 @@ public abstract class ExceptionClause : Clause
 {
     private protected ExceptionClause(string id, Type actType) : base(id, actType) { }
 
-    /// <summary>Ids of rules, or numbers of provisions whose rules it takes away.</summary>
+    /// <summary>Ids of rules or other exceptions, or numbers of provisions whose rules it takes away.</summary>
     public IReadOnlyList<string> Targets => TargetList;
 
     private protected List<string> TargetList { get; } = [];
@@ -65,6 +65,19 @@ public enum Severity
     Critical,
 }
 
+/// <summary>Why one rule takes precedence over another.</summary>
+public enum Priority
+{
+    /// <summary>The special rule before the general one, of an act of the same or higher rank.</summary>
+    [Words("special before general", "xüsusi norma ümumi normadan üstündür")] Special,
+
+    /// <summary>The rule of the higher act before that of the lower.</summary>
+    [Words("higher act before lower", "yüksək qüvvəli akt üstündür")] Higher,
+
+    /// <summary>The later rule before the earlier one, of an act of the same or higher rank.</summary>
+    [Words("later before earlier", "sonrakı norma əvvəlkindən üstündür")] Later,
+}
+
 /// <summary>A question that the law leaves to a person, and who answers it.</summary>
 public sealed record Question(Text Words, Text AnsweredBy);
 
@@ -87,10 +100,13 @@ public abstract class Rule : Clause
     /// <summary>The question left to a person once every requirement is shown to hold, if any.</summary>
     public Question? Question { get; private protected set; }
 
-    /// <summary>Ids of rules that give way to this one wherever it applies.</summary>
-    public IReadOnlyList<string> Overridden => OverriddenList;
+    /// <summary>The rules that give way to this one wherever it applies, and why.</summary>
+    public IReadOnlyList<(string Rule, Priority Ground)> Overridden => OverriddenList;
 
-    private protected List<string> OverriddenList { get; } = [];
+    private protected List<(string Rule, Priority Ground)> OverriddenList { get; } = [];
+
+    /// <summary>Whether this wording is milder for the person than the one before it: a clause that orders the mildest wording chooses by this.</summary>
+    public bool IsMilder { get; private protected set; }
 
     /// <summary>What the rule decides: two applicable rules that decide the same with opposite outcomes contradict each other.</summary>
     public string? Decides { get; private protected set; }

@@ -53,7 +53,7 @@ public sealed class Duty<T> : Duty where T : PersonnelAct
         Term term, Func<T, Fact<DateOnly>> after, Func<T, FactList<Period>>? notCounting = null, Func<Period, Truth>? only = null,
         Func<T, Trace, Fact<DateOnly>>? tracedAfter = null, Func<T, Trace, FactList<Period>>? tracedNotCounting = null, Func<Period, Trace, Truth>? tracedOnly = null)
     {
-        var suspension = notCounting is null ? null : new Suspension<T>(notCounting, tracedNotCounting, only, tracedOnly);
+        var suspension = notCounting is null ? null : new Suspension<T>(this, notCounting, tracedNotCounting, only, tracedOnly);
         DayList.Add(new DueDay<T>(term, isBefore: false, after, tracedAfter, suspension));
         return this;
     }

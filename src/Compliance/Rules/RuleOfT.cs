@@ -47,7 +47,7 @@ public sealed class Rule<T> : Rule where T : PersonnelAct
         return this;
     }
 
-    /// <summary>Requires that <paramref name="done"/> falls on or before the last day of <paramref name="term"/>, which runs from the day after <paramref name="after"/>.</summary>
+    /// <summary>Requires that <paramref name="done"/> falls on or before the last day of <paramref name="term"/>, which runs from the day after <paramref name="after"/>, or from that day if the term counts its first day.</summary>
     /// <remarks>
     /// Stated not to be done: a breach once the day the file was drawn up lies past the last day.
     /// The days of the periods <paramref name="notCounting"/> do not count; with <paramref name="only"/>, those of the periods it covers.
@@ -58,12 +58,12 @@ public sealed class Rule<T> : Rule where T : PersonnelAct
         Func<T, Trace, Fact<DateOnly>>? tracedAfter = null, Func<T, Trace, Fact<DateOnly>>? tracedDone = null,
         Func<T, Trace, FactList<Period>>? tracedNotCounting = null, Func<Period, Trace, Truth>? tracedOnly = null)
     {
-        var suspension = notCounting is null ? null : new Suspension<T>(notCounting, tracedNotCounting, only, tracedOnly);
+        var suspension = notCounting is null ? null : new Suspension<T>(this, notCounting, tracedNotCounting, only, tracedOnly);
         RequirementList.Add(new DeadlineCondition<T>(term, isBefore: false, after, tracedAfter, done, tracedDone, suspension));
         return this;
     }
 
-    /// <summary>Requires that <paramref name="done"/> falls at least <paramref name="term"/> before <paramref name="before"/>.</summary>
+    /// <summary>Requires that <paramref name="done"/> falls at least <paramref name="term"/> before <paramref name="before"/>, a day that is counted only if the term counts its first day.</summary>
     public Rule<T> AtLeastBefore(
         Term term, Func<T, Fact<DateOnly>> before, Func<T, Fact<DateOnly>> done,
         Func<T, Trace, Fact<DateOnly>>? tracedBefore = null, Func<T, Trace, Fact<DateOnly>>? tracedDone = null)
@@ -86,10 +86,17 @@ public sealed class Rule<T> : Rule where T : PersonnelAct
         return this;
     }
 
-    /// <summary>Where this rule applies, the named rules give way to it.</summary>
-    public Rule<T> Overrides(params string[] rules)
+    /// <summary>Where this rule applies, the named rules give way to it, on that ground.</summary>
+    public Rule<T> Overrides(Priority ground, params string[] rules)
     {
-        OverriddenList.AddRange(rules);
+        OverriddenList.AddRange(rules.Select(r => (r, ground)));
+        return this;
+    }
+
+    /// <summary>Says that this wording is milder for the person than the one before it, should a provision order the mildest.</summary>
+    public Rule<T> MilderThanBefore()
+    {
+        IsMilder = true;
         return this;
     }
 

@@ -16,6 +16,9 @@ public static class RuleWords
     /// <summary>Begins a definition that rules and exceptions use.</summary>
     public static DefinitionHead Definition(string id) => new(id);
 
+    /// <summary>Begins a transition clause.</summary>
+    public static TransitionHead Transition(string id) => new(id);
+
     /// <summary>Begins a duty: a day that the law makes fall.</summary>
     public static DutyHead Duty(string id) => new(id);
 
@@ -57,12 +60,19 @@ public sealed class DefinitionHead(string id)
     public DefinitionClause<T> On<T>() where T : PersonnelAct => new(id);
 }
 
+/// <summary>A transition clause whose acts are not named yet.</summary>
+public sealed class TransitionHead(string id)
+{
+    /// <summary>Names the acts the clause covers.</summary>
+    public TransitionClause<T> On<T>() where T : PersonnelAct => new(id);
+}
+
 /// <summary>An exception to rules on acts of one class.</summary>
 public sealed class ExceptionClause<T> : ExceptionClause where T : PersonnelAct
 {
     internal ExceptionClause(string id) : base(id, typeof(T)) { }
 
-    /// <summary>The rules it takes away: their ids, or numbers of provisions, which cover all rules under them.</summary>
+    /// <summary>The rules or exceptions it takes away: their ids, or numbers of provisions, which cover all rules under them.</summary>
     public ExceptionClause<T> To(params string[] targets)
     {
         TargetList.AddRange(targets);

@@ -38,47 +38,10 @@ public enum ProvisionStatus
 /// <param name="Source">The page and line it stands on.</param>
 public sealed record ProvisionEntry(
     Provision Provision, ProvisionStatus Status, Text Reason, IReadOnlyList<string> NotCheckedOn,
-    IReadOnlyList<ProvisionVersion> Versions, Text Reading, string Source);
-
-/// <summary>The wordings of one rule, exception or definition, the earliest first.</summary>
-public sealed class Series<TClause> where TClause : Clause
+    IReadOnlyList<ProvisionVersion> Versions, Text Reading, string Source)
 {
-    internal Series(IEnumerable<TClause> versions)
-    {
-        Versions = [.. versions.OrderBy(v => v.Version.From)];
-        Id = Versions[0].Id;
-        ActType = Versions[0].ActType;
-    }
-
-    /// <summary>The id all wordings share.</summary>
-    public string Id { get; }
-
-    /// <summary>The acts all wordings speak of.</summary>
-    public Type ActType { get; }
-
-    /// <summary>The wordings.</summary>
-    public IReadOnlyList<TClause> Versions { get; }
-
-    /// <summary>The wording in force on <paramref name="day"/> as far as published by <paramref name="knownOn"/>; <c>null</c> if none was.</summary>
-    public TClause? On(DateOnly day, DateOnly? knownOn)
-    {
-        TClause? found = null;
-        foreach (var clause in Versions)
-        {
-            if ((knownOn is null || clause.Version.Published <= knownOn) && WasInForce(clause, day, knownOn))
-                found = clause;
-        }
-        return found;
-    }
-
-    /// <summary>Whether a wording was in force on a day for somebody who knows what was published by <paramref name="knownOn"/>: an end brought by a later act is not yet known.</summary>
-    public bool WasInForce(TClause clause, DateOnly day, DateOnly? knownOn)
-    {
-        var version = clause.Version;
-        var isEndKnown = version.To is not { } end || knownOn is null || knownOn > end
-            || Versions.Any(v => v.Version.From > end && v.Version.Published <= knownOn);
-        return version.From <= day && (!isEndKnown || version.To is null || day <= version.To);
-    }
+    /// <summary>Who wrote what the rulebook makes of it, and who reviewed that.</summary>
+    public Release Release { get; init; } = Release.None;
 }
 
 /// <summary>The law of a jurisdiction, ready to judge.</summary>
@@ -87,6 +50,7 @@ public sealed class Rulebook
     private readonly Dictionary<string, Series<Rule>> _rules;
     private readonly Dictionary<string, Series<DefinitionClause>> _definitions;
     private readonly Dictionary<string, Series<Duty>> _duties;
+    private readonly Lazy<IReadOnlyDictionary<string, ClauseRelease>> _releases;
 
     /// <summary>Puts clauses together. They must be free of the faults that <see cref="RulebookFaults"/> finds.</summary>
     public Rulebook(
@@ -94,13 +58,17 @@ public sealed class Rulebook
         Calendar calendar, IReadOnlyList<Clause> clauses)
     {
         (Jurisdiction, Identity, Acts, Provisions, Calendar) = (jurisdiction, identity, acts, provisions, calendar);
-        Rules = Group(clauses.OfType<Rule>().Where(r => r is not Duty));
-        Duties = Group(clauses.OfType<Duty>());
-        Exceptions = Group(clauses.OfType<ExceptionClause>());
-        Definitions = Group(clauses.OfType<DefinitionClause>());
+        var wordings = provisions.ToLookup(p => p.Provision, p => p.Versions);
+        Rules = Group(clauses.OfType<Rule>().Where(r => r is not Duty), wordings);
+        Duties = Group(clauses.OfType<Duty>(), wordings);
+        DutiesAsRules = Group<Rule>(clauses.OfType<Duty>(), wordings);
+        Exceptions = Group(clauses.OfType<ExceptionClause>(), wordings);
+        Definitions = Group(clauses.OfType<DefinitionClause>(), wordings);
+        Transitions = [.. clauses.OfType<TransitionClause>().OrderBy(t => t.Version.From).ThenBy(t => t.Id, StringComparer.Ordinal)];
         _rules = Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
         _duties = Duties.ToDictionary(d => d.Id, StringComparer.Ordinal);
         _definitions = Definitions.ToDictionary(d => d.Id, StringComparer.Ordinal);
+        _releases = new(() => new ReleaseFinder(this).All());
     }
 
     /// <summary>The jurisdiction, for example <c>az</c>.</summary>
@@ -124,11 +92,31 @@ public sealed class Rulebook
     /// <summary>The duties, by id: they say what falls due and judge nothing.</summary>
     public IReadOnlyList<Series<Duty>> Duties { get; }
 
+    /// <summary>The duties as the rules they are: what chooses among wordings takes rules.</summary>
+    internal IReadOnlyList<Series<Rule>> DutiesAsRules { get; }
+
     /// <summary>The exceptions, by id.</summary>
     public IReadOnlyList<Series<ExceptionClause>> Exceptions { get; }
 
     /// <summary>The definitions, by id.</summary>
     public IReadOnlyList<Series<DefinitionClause>> Definitions { get; }
+
+    /// <summary>The transition clauses, by the day of the change they speak of.</summary>
+    public IReadOnlyList<TransitionClause> Transitions { get; }
+
+    /// <summary>Every clause: rules, duties, exceptions, definitions, transition clauses.</summary>
+    public IEnumerable<Clause> Clauses =>
+        Rules.SelectMany(r => r.Versions.Cast<Clause>()).Concat(Duties.SelectMany(d => d.Versions)).Concat(Exceptions.SelectMany(e => e.Versions)).Concat(Definitions.SelectMany(d => d.Versions)).Concat(Transitions);
+
+    /// <summary>Every clause, in any wording, that judging a clause can ask directly: its definitions, the exceptions and transition clauses that name it, the rules that override it.</summary>
+    public IEnumerable<Clause> AskedBy(Clause clause)
+    {
+        ArgumentNullException.ThrowIfNull(clause);
+        return clause.Definitions.SelectMany(d => FindDefinition(d.Definition)?.Versions ?? [])
+            .Concat<Clause>(Exceptions.SelectMany(e => e.Versions).Where(e => RulebookFaults.Targets(e, clause)))
+            .Concat(clause is TransitionClause ? [] : Transitions.Where(t => t.Concerns(clause)))
+            .Concat(clause is Rule ? Rules.SelectMany(r => r.Versions).Where(r => r.Overridden.Any(o => o.Rule == clause.Id)) : []);
+    }
 
     /// <summary>The rule of that id, or <c>null</c>.</summary>
     public Series<Rule>? FindRule(string id) => _rules.GetValueOrDefault(id);
@@ -139,6 +127,11 @@ public sealed class Rulebook
     /// <summary>The definition of that id, or <c>null</c>.</summary>
     public Series<DefinitionClause>? FindDefinition(string id) => _definitions.GetValueOrDefault(id);
 
-    private static List<Series<TClause>> Group<TClause>(IEnumerable<TClause> clauses) where TClause : Clause =>
-        [.. clauses.GroupBy(c => c.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new Series<TClause>(g))];
+    /// <summary>Whether the rule, exception or definition of that id is released.</summary>
+    /// <exception cref="KeyNotFoundException">The rulebook has no such clause.</exception>
+    public ClauseRelease ReleaseOf(string clauseId) => _releases.Value[clauseId];
+
+    private static List<Series<TClause>> Group<TClause>(IEnumerable<TClause> clauses, ILookup<Provision, IReadOnlyList<ProvisionVersion>> wordings) where TClause : Clause =>
+        [.. clauses.GroupBy(c => c.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new Series<TClause>(g, g.Select(c => c.Version.Provision).Distinct().SelectMany(p => wordings[p]).SelectMany(v => v)))];
 }

@@ -30,12 +30,15 @@ public static class RulebookFaultCodes
     public const string UnknownTarget = "RB044";
     public const string IncompleteClause = "RB045";
     public const string Circle = "RB046";
+    public const string Precedence = "RB047";
+    public const string UndeclaredConflict = "RB048";
     public const string ExampleCell = "RB050";
     public const string ExampleOutcome = "RB051";
     public const string MissingExample = "RB052";
     public const string UnclaimedProvision = "RB060";
     public const string ProvisionNumber = "RB061";
     public const string IncompleteProvision = "RB062";
+    public const string Review = "RB063";
 #pragma warning restore CS1591
 
     /// <summary>Every code with its name in lower-case with hyphens, for example <c>RB013</c> and <c>wording-heading</c>.</summary>

@@ -16,13 +16,13 @@ public static class RulebookFaults
     public static IReadOnlyList<RulebookFault> In(IReadOnlyList<Clause> clauses) =>
     [
         .. Overlaps(clauses), .. MixedKinds(clauses), .. UnknownDefinitions(clauses),
-        .. UnknownTargets(clauses), .. Incomplete(clauses), .. Circles(clauses), .. DutyFaults.In(clauses),
+        .. UnknownTargets(clauses), .. Incomplete(clauses), .. PriorityFaults.In(clauses), .. TransitionFaults.In(clauses), .. DutyFaults.In(clauses),
     ];
 
     private static IEnumerable<RulebookFault> Overlaps(IReadOnlyList<Clause> clauses) =>
         from later in clauses
         from earlier in clauses
-        where earlier != later && earlier.Id == later.Id && earlier.Version.From <= later.Version.From
+        where earlier != later && earlier.Id == later.Id && earlier is not TransitionClause && earlier.Version.From <= later.Version.From
             && (earlier.Version.To is not { } end || end >= later.Version.From)
             && (earlier.Version.From < later.Version.From || string.CompareOrdinal(earlier.Source, later.Source) < 0)
         select new RulebookFault(RulebookFaultCodes.OverlappingWordings, later.Source, later.Id,
@@ -55,17 +55,18 @@ public static class RulebookFaults
     {
         var rules = clauses.OfType<Rule>().ToList();
         var ids = rules.Select(r => r.Id).ToHashSet(StringComparer.Ordinal);
+        var exceptions = clauses.OfType<ExceptionClause>().Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var exception in clauses.OfType<ExceptionClause>())
         {
-            foreach (var target in exception.Targets.Where(t => !rules.Any(r => Targets(t, exception, r))))
+            foreach (var target in exception.Targets.Where(t => !rules.Any(r => Targets(t, exception, r)) && !exceptions.Contains(t)))
             {
                 yield return new(RulebookFaultCodes.UnknownTarget, exception.Source, target,
-                    $"The exception '{exception.Id}' names '{target}', under which no rule stands.{Nearest.Hint(target, ids.Concat(rules.Select(r => r.Version.Provision.Number)))}");
+                    $"The exception '{exception.Id}' names '{target}', under which no rule or exception stands.{Nearest.Hint(target, ids.Concat(exceptions).Concat(rules.Select(r => r.Version.Provision.Number)))}");
             }
         }
         foreach (var rule in rules)
         {
-            foreach (var target in rule.Overridden.Where(t => !ids.Contains(t)))
+            foreach (var (target, _) in rule.Overridden.Where(t => !ids.Contains(t.Rule)))
                 yield return new(RulebookFaultCodes.UnknownTarget, rule.Source, target, $"'{rule.Id}' overrides '{target}', which is no rule.{Nearest.Hint(target, ids)}");
         }
     }
@@ -90,37 +91,24 @@ public static class RulebookFaults
             yield return new(RulebookFaultCodes.IncompleteClause, definition.Source, definition.Id, $"'{definition.Id}' means nothing. Add .Means(…).");
     }
 
-    private static IEnumerable<RulebookFault> Circles(IReadOnlyList<Clause> clauses)
-    {
-        var rules = clauses.OfType<Rule>().ToList();
-        foreach (var rule in rules)
-        {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            var open = new Stack<string>(rule.Overridden);
-            while (open.TryPop(out var id))
-            {
-                if (id == rule.Id)
-                {
-                    var by = seen.Count == 0 ? "" : $" by way of {string.Join(", ", seen.Select(s => $"'{s}'"))}";
-                    yield return new(RulebookFaultCodes.Circle, rule.Source, rule.Id, $"'{rule.Id}' overrides itself{by}. Priority must not run in a circle.");
-                    break;
-                }
-                if (seen.Add(id))
-                    rules.Where(r => r.Id == id).SelectMany(r => r.Overridden).ToList().ForEach(open.Push);
-            }
-        }
-    }
-
     private static string Kind(Clause clause) => clause switch
     {
         Duty => "duty",
         Rule => "rule",
         ExceptionClause => "exception",
+        TransitionClause => "transition clause",
         _ => "definition",
     };
 
-    /// <summary>Whether <paramref name="target"/>, as an exception names it, covers a rule.</summary>
-    internal static bool Targets(string target, ExceptionClause exception, Rule rule) =>
-        target == rule.Id
-        || (rule.Version.Provision.Act == exception.Version.Provision.Act && rule.Version.Provision.IsWithin(target));
+    /// <summary>Whether an exception names a rule or another exception: by its id, or a rule by its provision.</summary>
+    internal static bool Targets(ExceptionClause exception, Clause clause) => exception.Targets.Any(target => Targets(target, exception, clause));
+
+    /// <summary>Whether <paramref name="target"/>, as an exception names it, covers a clause.</summary>
+    internal static bool Targets(string target, ExceptionClause exception, Clause clause) =>
+        target == clause.Id
+        || (clause is Rule && clause.Version.Provision.Act == exception.Version.Provision.Act && clause.Version.Provision.IsWithin(target));
+
+    /// <summary>Whether some wording of an exception names some wording of a rule.</summary>
+    internal static bool CanTakeAway(Series<ExceptionClause> exception, Series<Rule> rule) =>
+        exception.Versions.Any(e => rule.Versions.Any(r => e.Targets.Any(t => Targets(t, e, r))));
 }

@@ -14,9 +14,11 @@ internal readonly record struct NotCounted(IReadOnlyList<Interval> Intervals, bo
 
 /// <summary>Finds the periods of an act that do not count towards a term.</summary>
 internal sealed class Suspension<T>(
-    Func<T, FactList<Period>> periods, Func<T, Trace, FactList<Period>>? tracedPeriods,
+    Clause clause, Func<T, FactList<Period>> periods, Func<T, Trace, FactList<Period>>? tracedPeriods,
     Func<Period, Truth>? only, Func<Period, Trace, Truth>? tracedOnly) where T : PersonnelAct
 {
+    private static readonly Text Running = new("still running", "davam edir");
+
     /// <summary>The periods; one that still runs ends for the count on <paramref name="until"/>.</summary>
     public NotCounted Of(T act, Fact<DateOnly> until, Trace? trace = null)
     {
@@ -33,11 +35,18 @@ internal sealed class Suspension<T>(
                 trace?.Read(period, nameof(Period.To), period.To);
             var to = period.To.State == FactState.Absent ? until : period.To;
             if (counts.IsTrue && period.From.TryGet(out var first) && to.TryGet(out var last))
-                intervals.Add(new(first, last));
+                intervals.Add(new(first, last) { What = What(period), By = clause.Version?.Provision });
             else
                 isComplete = false;
         }
         trace?.Leave("not counted", isComplete ? Truth.True : Truth.Unknown);
         return new(intervals, isComplete);
+    }
+
+    private static Text? What(Period period)
+    {
+        var kind = period.Kind.TryGet(out var known) ? Codes.Words(known) : null;
+        return period.To.State != FactState.Absent ? kind
+            : kind is null ? Running : new($"{kind.En}, {Running.En}", $"{kind.Az}, {Running.Az}");
     }
 }

@@ -22,7 +22,9 @@ internal static class InCode
     public static IReadOnlyList<Finding> By(this CaseFile file, params Clause[] clauses) =>
         Judge(clauses).Check(file, new() { WithProof = true });
 
-    public static Checker Judge(params Clause[] clauses) => new(new("test", "test", [Law], [], Calendar.None, clauses));
+    public static Checker Judge(params Clause[] clauses) => Judge(Calendar.None, clauses);
+
+    public static Checker Judge(Calendar calendar, params Clause[] clauses) => new(new("test", "test", [Law], [], calendar, clauses));
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");
 }

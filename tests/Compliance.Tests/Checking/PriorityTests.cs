@@ -1,4 +1,5 @@
 using Compliance.Checking;
+using Compliance.Rules;
 using static Compliance.Rules.RuleWords;
 using Oath = Compliance.Cases.Acts.Oath;
 
@@ -47,7 +48,7 @@ public sealed class PriorityTests
     public void A_rule_gives_way_only_under_the_wording_that_says_so()
     {
         var weak = Rule("WEAK").On<Oath>().Require(x => x.IsSolemn).InForce();
-        var then = Rule("STRONG").On<Oath>().Require(x => x.IsSigned).Overrides("WEAK").InForce(to: "2020-12-31", number: "1.2");
+        var then = Rule("STRONG").On<Oath>().Require(x => x.IsSigned).Overrides(Priority.Special, "WEAK").InForce(to: "2020-12-31", number: "1.2");
         var now = Rule("STRONG").On<Oath>().Require(x => x.IsSigned).InForce("2021-01-01", number: "1.2");
         Outcome Of(string day) => Small.Oath($"'date':'{day}','isSolemn':true,'isSigned':true").By(weak, then, now).Single(f => f.Rule == "WEAK").Outcome;
         Of("2020-12-31").ShouldBe(Outcome.NotApplicable);
@@ -60,14 +61,14 @@ public sealed class PriorityTests
     public void A_rule_gives_way_only_if_the_stronger_one_applies_on_its_own_governing_day(string earlier, Outcome expected) =>
         Small.Oath($"'date':'2021-05-04','isSolemn':false,'isSigned':true,'earlierOathOn':{earlier}").By(
             Rule("WEAK").On<Oath>().Require(x => x.IsSolemn).InForce(),
-            Rule("STRONG").On<Oath>().GovernedBy(x => x.EarlierOathOn).Require(x => x.IsSigned).Overrides("WEAK").InForce(number: "1.2"))
+            Rule("STRONG").On<Oath>().GovernedBy(x => x.EarlierOathOn).Require(x => x.IsSigned).Overrides(Priority.Special, "WEAK").InForce(number: "1.2"))
             .Single(f => f.Rule == "WEAK").Outcome.ShouldBe(expected);
 
     [Test]
     public void Whether_a_rule_gives_way_is_open_while_the_governing_day_of_the_stronger_one_is_unknown() =>
         Small.Oath("'date':'2021-05-04','isSolemn':false,'isSigned':true").By(
             Rule("WEAK").On<Oath>().Require(x => x.IsSolemn).InForce(),
-            Rule("STRONG").On<Oath>().GovernedBy(x => x.EarlierOathOn).Require(x => x.IsSigned).Overrides("WEAK").InForce(number: "1.2"))
+            Rule("STRONG").On<Oath>().GovernedBy(x => x.EarlierOathOn).Require(x => x.IsSigned).Overrides(Priority.Special, "WEAK").InForce(number: "1.2"))
             .Single(f => f.Rule == "WEAK").Outcome.ShouldBe(Outcome.Undetermined);
 
     [Test]
@@ -96,7 +97,7 @@ public sealed class PriorityTests
     public void Rules_in_priority_do_not_contradict_each_other()
     {
         var findings = Small.Oath("'date':'2021-05-04','isSolemn':true,'isSigned':false").By(
-            Rule("A").On<Oath>().Settles("form").Require(x => x.IsSolemn).Overrides("B").InForce(),
+            Rule("A").On<Oath>().Settles("form").Require(x => x.IsSolemn).Overrides(Priority.Special, "B").InForce(),
             Rule("B").On<Oath>().Settles("form").Require(x => x.IsSigned).InForce(number: "1.2"));
         findings.Select(f => f.Outcome).ShouldBe([Outcome.Compliant, Outcome.NotApplicable]);
     }

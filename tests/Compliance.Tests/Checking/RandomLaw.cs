@@ -37,7 +37,7 @@ internal sealed class RandomLaw(Random random)
         for (var i = random.Next(3); i > 0; i--)
             clauses.Add(Except($"EXCEPT-{i}").InForce(random.Next(2) == 0 ? "2020-01-01" : "2021-01-01", number: $"2.{i}"));
         if (random.Next(2) == 0)
-            clauses.Add(Governed(Conditions(Rule("STRONG").On<Oath>(), (r, a) => r.When(x => a.Holds(x), a.Traced), 1).Require(x => x.IsSigned, (x, t) => t.Read(x, nameof(Oath.IsSigned), x.IsSigned)).Overrides("WEAK")).InForce("2020-01-01", "2021-06-30", "3"));
+            clauses.Add(Governed(Conditions(Rule("STRONG").On<Oath>(), (r, a) => r.When(x => a.Holds(x), a.Traced), 1).Require(x => x.IsSigned, (x, t) => t.Read(x, nameof(Oath.IsSigned), x.IsSigned)).Overrides(Priority.Special, "WEAK")).InForce("2020-01-01", "2021-06-30", "3"));
         clauses.ForEach(c => c.Source = $"page.md({_page++})");
         return clauses;
     }

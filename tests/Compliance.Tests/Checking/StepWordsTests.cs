@@ -38,6 +38,11 @@ public sealed class StepWordsTests
         StepWords.Sentence(step).Az.ShouldBe("müraciətin daxil olduğu gün (20.06.2022) bu gündən sonra 30 təqvim günü ərzindədir: elan tarixi (16.05.2022)");
     }
 
+    [TestCase("within 1 month (the first day counted) after", "bu gündən sonra 1 ay (birinci gün sayılmaqla) ərzindədir")]
+    [TestCase("not later than 7 working days (the first day counted) before", "bu gündən ən azı 7 iş günü (birinci gün sayılmaqla) əvvəldir")]
+    public void A_deadline_says_that_its_first_day_is_counted(string operation, string az) =>
+        StepWords.Sentence(Step(operation, Truth.True)).Az.ShouldBe(az);
+
     [Test]
     public void What_the_file_leaves_open_is_not_settled() =>
         StepWords.Line(Step("&", Truth.Unknown)).ShouldBe(new Text("all of these hold — not settled", "bunların hamısı doğrudur — müəyyən edilmədi"));
@@ -52,6 +57,7 @@ public sealed class StepWordsTests
     }
 
     [TestCase("beyond-horizon:2022-06-30", "Qanun 30.06.2022 tarixli redaksiyasınadək oxunub; tətbiq olunan gün bundan sonradır.")]
+    [TestCase("month-end:2018-02-02", "Ayların günlərinin sayı fərqli olduğundan müddət ayın sonunda başa çatır; bunun əsaslandığı müddəa 02.02.2018 tarixli redaksiyasınadək oxunub.")]
     [TestCase("calendar:2030:no calendar", "Bu il üçün iş günləri təqvimi yoxdur: 2030.")]
     [TestCase("something:else", "something:else")]
     public void Caveats_are_said_in_words(string caveat, string expected) => CaveatWords.Of(caveat).Az.ShouldBe(expected);

@@ -56,6 +56,16 @@ public sealed class SuspensionTests
         Find(null, FactList<Period>.Unknown).Outcome.ShouldBe(Outcome.Undetermined);
     }
 
+    [TestCase("2022-03-11", "does not count: leave", "müddətə daxil edilmir: məzuniyyət")]
+    [TestCase(null, "does not count: leave, still running", "müddətə daxil edilmir: məzuniyyət, davam edir")]
+    public void The_days_passed_over_name_the_kind_of_period_and_the_provision_of_the_rule(string? to, string en, string az)
+    {
+        var away = new Period { Kind = PeriodKind.Leave, From = Day("2022-03-10"), To = to is null ? Fact<DateOnly>.Absent : Day(to) };
+        var shift = Find("2022-03-11", FactList<Period>.Known(away)).Proof!.Parts.Select(p => p.Deadline).OfType<Compliance.Law.Deadline>().Single().Shifts.ShouldHaveSingleItem();
+        (shift.Day, shift.Until, shift.Reason).ShouldBe((Day("2022-03-10"), Day("2022-03-11"), new(en, az)));
+        (shift.Provision.En, shift.Provision.Az).ShouldBe(("Test law 9-T, Art. 1.1", "Sınaq qanunu 9-T, maddə 1.1"));
+    }
+
     private static Outcome Judged(string done, params Period[] away) => Find(done, FactList<Period>.Known(away)).Outcome;
 
     private static IEnumerable<string> Missing(Finding finding) => finding.Missing.SelectMany(m => m.Facts).Select(f => f.Path).Distinct();

@@ -13,6 +13,8 @@ public sealed class HelpTests
     [TestCase("rules coverage")]
     [TestCase("rules mutate")]
     [TestCase("rules contradictions")]
+    [TestCase("rules review")]
+    [TestCase("rules pin")]
     [TestCase("rules pack")]
     [TestCase("template")]
     public void Help_teaches_with_examples_and_exit_codes(string command)

@@ -5,7 +5,7 @@ namespace Compliance.Tests.Cli;
 /// <summary>A temporary folder with the mini rulebook, in which command lines are run.</summary>
 internal sealed class Workspace : IDisposable
 {
-    private static readonly string Cache = Path.Combine(Path.GetTempPath(), $"compliance-cache-{Environment.ProcessId}");
+    public static readonly string Cache = Path.Combine(Path.GetTempPath(), $"compliance-cache-{Environment.ProcessId}");
 
     public Workspace() => MiniRulebook.WriteTo(Rules);
 

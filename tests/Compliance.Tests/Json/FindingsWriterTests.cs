@@ -24,7 +24,7 @@ public sealed class FindingsWriterTests
     {
         string[] expected =
         [
-            "file", "subject", "act", "date", "rule", "provision", "version", "outcome", "severity", "grade", "caveats", "missing", "message",
+            "file", "subject", "act", "date", "rule", "provision", "version", "outcome", "severity", "grade", "underReview", "caveats", "missing", "message",
         ];
         foreach (var finding in Lines(withProof: false).SkipLast(1))
             finding.Properties().Select(p => p.Name).ShouldBe(expected);
@@ -49,7 +49,7 @@ public sealed class FindingsWriterTests
         new FindingsWriter(output, Language.En).Write(new FindingsSummary(0, 0, 0, new Tally(), SampleLaw.Rulebook, new(2020, 1, 31)));
         var summary = Parse(output.ToString())["summary"]!;
         ((JObject)summary["outcomes"]!).Properties().Select(p => p.Name)
-            .ShouldBe(OutcomeWords.All.Select(o => o.Code()).Append("violation-to-be-confirmed"), ignoreOrder: true);
+            .ShouldBe(OutcomeWords.All.Select(o => o.Code()).Concat(["violation-to-be-confirmed", "lawful-when-done", "contrary-when-done"]), ignoreOrder: true);
         ((string?)summary["knownOn"]).ShouldBe("2020-01-31");
     }
 

@@ -51,7 +51,7 @@ public sealed class ContradictionTests
     [Test]
     public void A_declared_priority_ends_it()
     {
-        using var copy = Planted(Opposite.Replace(".Require(x => !x.IsSolemn)", ".Require(x => !x.IsSolemn).Overrides(\"SM-7-1.1-setting\")", StringComparison.Ordinal));
+        using var copy = Planted(Opposite.Replace(".Require(x => !x.IsSolemn)", ".Require(x => !x.IsSolemn).Overrides(Priority.Special, \"SM-7-1.1-setting\")", StringComparison.Ordinal));
         copy.Replace("law-on-oaths/1-setting.md", "given: earlierOathOn = none", "given: earlierOathOn = none; date = 2020-01-01");
         RulebookLoader.Load(copy.Path).Faults.ShouldBeEmpty();
         ContradictionSearch.In(RulebookLoader.Load(copy.Path)).ShouldBeEmpty();

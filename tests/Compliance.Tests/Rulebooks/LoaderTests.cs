@@ -44,6 +44,25 @@ public sealed class LoaderTests
     }
 
     [Test]
+    public void A_rule_may_count_the_first_day_of_its_term()
+    {
+        using var copy = SmallRulebook.Copy();
+        copy.Replace(Papers, "CalendarDays(10)", "CalendarDays(10).FirstDayCounted()");
+        SmallRulebook.FaultsIn(copy).Select(f => f.Line).ShouldBe([29, 31, 33]); // the rows that rest on the day that is lost
+    }
+
+    [TestCase("month-end:", "months-end:", "'months-end' has no meaning here")]
+    [TestCase("month-end: Calendar Act 5 (invented)", "month-end: [1]", "'month-end' is missing")]
+    public void A_law_of_months_that_cannot_be_read_is_a_fault_of_the_calendar(string written, string by, string message)
+    {
+        using var copy = SmallRulebook.Copy();
+        copy.Replace("calendar.yaml", written, by);
+        var fault = SmallRulebook.FaultsIn(copy).ShouldHaveSingleItem();
+        (fault.Path, fault.Code).ShouldBe(("calendar.yaml", "RB001"));
+        fault.Message.ShouldContain(message);
+    }
+
+    [Test]
     public void A_folder_that_is_not_there_is_a_fault() =>
         RulebookLoader.Load("/no/such/folder").Faults.ShouldHaveSingleItem().ToString()
             .ShouldStartWith("/no/such/folder(1,1): error RB000: There is no such folder.");

@@ -26,6 +26,7 @@ public sealed class MutationTests
 
     [TestCase(".Within(Months(1), after: x => x.Date, done: x => x.EarlierOathOn)", "days for months:CalendarDays(30)", "number:2", "number:0")]
     [TestCase(".Within(WorkingDays(5), after: x => x.Date, done: x => x.EarlierOathOn)", "kind of days:CalendarDays", "number:6", "number:4")]
+    [TestCase(".AtLeastBefore(Years(2).FirstDayCounted(), before: x => x.Date, done: x => x.EarlierOathOn)", "first day dropped:", "days for months:CalendarDays(730)", "number:3", "number:1")]
     public void Each_part_of_a_term_is_changed(string call, params string[] expected) =>
         Edits($"Rule(\"T\").On<Oath>(){call}").Where(e => e.Kind is not ("call dropped" or "fact")).Select(e => $"{e.Kind}:{e.To}").ShouldBe(expected, ignoreOrder: true);
 
