@@ -32,7 +32,7 @@ public sealed class FindingsWriter
         _json.WriteStartObject();
         _json.Property("file", finding.File);
         _json.Property("subject", finding.Subject);
-        Act(finding.Act);
+        _json.Act(finding.Act);
         _json.Property("date", finding.Act.Date.TryGet(out var day) ? Readable.Of(day) : null);
         _json.Property("rule", finding.Rule);
         _json.Property("provision", finding.Provision.Id);
@@ -66,31 +66,11 @@ public sealed class FindingsWriter
         EndLine();
     }
 
-    private void Act(PersonnelAct act)
-    {
-        _json.WritePropertyName("act");
-        _json.WriteStartObject();
-        _json.Property("id", act.Id);
-        _json.Property("kind", ActKinds.CodeOf(act.GetType()));
-        _json.Property("path", act.Path);
-        _json.WriteEndObject();
-    }
-
     private void Missing(MissingFacts missing)
     {
         _json.WriteStartObject();
-        _json.Array("facts", missing.Facts, Missing);
+        _json.Array("facts", missing.Facts, fact => _json.Missing(fact, _language));
         _json.Array("settles", missing.Settles, outcome => _json.WriteValue(outcome.Code()));
-        _json.WriteEndObject();
-    }
-
-    private void Missing(MissingFact fact)
-    {
-        _json.WriteStartObject();
-        _json.Property("path", fact.Path);
-        _json.Property("words", fact.Words.In(_language));
-        _json.Property("document", fact.Document.In(_language));
-        _json.Property("holder", fact.Holder.In(_language));
         _json.WriteEndObject();
     }
 

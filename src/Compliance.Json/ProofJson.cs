@@ -77,7 +77,8 @@ internal sealed class ProofJson(JsonWriter json, Language language)
         json.WriteEndObject();
     }
 
-    private void Deadline(Deadline deadline)
+    /// <summary>Writes the property <c>deadline</c>.</summary>
+    public void Deadline(Deadline deadline)
     {
         json.WritePropertyName("deadline");
         json.WriteStartObject();

@@ -38,6 +38,7 @@ internal static class CoverageJson
             ["provisions"] = all.Count,
             ["encoded"] = all.Count(p => p.Status == ProvisionStatus.Encoded),
             ["rules"] = opened.Rulebook.Rules.Count,
+            ["duties"] = opened.Rulebook.Duties.Count,
             ["released"] = Coverage.Released(opened.Rulebook),
             ["underReview"] = opened.Rulebook.Rules.Count - Coverage.Released(opened.Rulebook),
             ["exceptions"] = opened.Rulebook.Exceptions.Count,

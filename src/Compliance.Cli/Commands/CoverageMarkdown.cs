@@ -9,7 +9,7 @@ namespace Compliance.Cli.Commands;
 internal sealed class CoverageMarkdown(Rulebook rulebook, Language language, TextWriter output)
 {
     private readonly ILookup<Provision, Rule> _rules = rulebook.Rules.Select(r => r.Versions[^1]).ToLookup(r => r.Version.Provision);
-    private readonly ILookup<Provision, Clause> _others = rulebook.Exceptions.Select(e => (Clause)e.Versions[^1]).Concat(rulebook.Definitions.Select(d => d.Versions[^1])).ToLookup(c => c.Version.Provision);
+    private readonly ILookup<Provision, Clause> _others = rulebook.Exceptions.Select(e => (Clause)e.Versions[^1]).Concat(rulebook.Duties.Select(d => d.Versions[^1])).Concat(rulebook.Definitions.Select(d => d.Versions[^1])).ToLookup(c => c.Version.Provision);
 
     /// <summary>Writes the document.</summary>
     public void Write()
@@ -67,6 +67,8 @@ internal sealed class CoverageMarkdown(Rulebook rulebook, Language language, Tex
 
     private string Other(Clause clause)
     {
+        if (clause is Duty)
+            return $"`{clause.Id}` ({Say("falls due", "vaxtı çatan")})";
         if (clause is ExceptionClause exception)
             return $"`{clause.Id}` ({Say("exception to", "istisna")} {string.Join(", ", exception.Targets)})";
         var users = rulebook.Clauses

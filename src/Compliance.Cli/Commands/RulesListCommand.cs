@@ -20,7 +20,7 @@ internal static class RulesListCommand
     {
         var rulebook = new RulebookOptions();
         var json = SharedOptions.TextOrJson("How the list is written.");
-        var command = new Command("list", "List the rules: acts, provision, wordings, severity, and how the text of the law was seen.") { json };
+        var command = new Command("list", "List the rules and duties: acts, provision, wordings, severity, and how the text of the law was seen.") { json };
         rulebook.AddTo(command);
         command.SetAction(parsed => RulebookOpening.Open(shell, rulebook.Of(parsed)) is { } opened
             ? Write(shell, opened, parsed.GetValue(json) == OutputKind.Json) : ExitCodes.Unreadable);
@@ -35,21 +35,24 @@ internal static class RulesListCommand
     private static int Write(Shell shell, OpenRulebook opened, bool asJson)
     {
         if (asJson)
-            JsonText.Write(shell.Output, new JArray(opened.Rulebook.Rules.Select(r => Json(r, opened))));
+            JsonText.Write(shell.Output, new JArray(opened.Rulebook.Rules.Select(r => Json(r, opened)).Concat(opened.Rulebook.Duties.Select(d => Json(d, opened)))));
         else
-            SpectreConsole.Table(shell, Headings, opened.Rulebook.Rules.Select(r => Row(r, opened.Rulebook.ReleaseOf(r.Id))));
+            SpectreConsole.Table(shell, Headings, opened.Rulebook.Rules.Select(r => Row(r, opened.Rulebook.ReleaseOf(r.Id))).Concat(opened.Rulebook.Duties.Select(d => Row(d, opened.Rulebook.ReleaseOf(d.Id)))));
         return ExitCodes.Fine;
     }
 
-    private static string[] Row(Series<Rule> rule, ClauseRelease release)
+    private static string[] Row<T>(Series<T> rule, ClauseRelease release) where T : Rule
     {
         var last = rule.Versions[^1];
         var days = string.Join(", ", rule.Versions.Select(v => Readable.Of(v.Version.From)));
         var provision = last.Version.Provision;
-        return [rule.Id, string.Join(", ", ActsOf(last)), $"{provision.Act.Number} {provision.Number}", days, Codes.Of(typeof(Severity)).CodeOf(last.Severity), last.Version.Grade.Code(), release.RestsOn.Count > 0 ? ReviewWords.Of(release).En : ReviewWords.Code(release.State)];
+        return [rule.Id, string.Join(", ", ActsOf(last)), $"{provision.Act.Number} {provision.Number}", days, SeverityOf(last) ?? "duty", last.Version.Grade.Code(), release.RestsOn.Count > 0 ? ReviewWords.Of(release).En : ReviewWords.Code(release.State)];
     }
 
-    private static JObject Json(Series<Rule> rule, OpenRulebook opened)
+    /// <summary>A duty weighs nothing: it judges nobody.</summary>
+    private static string? SeverityOf(Rule rule) => rule is Duty ? null : Codes.Of(typeof(Severity)).CodeOf(rule.Severity);
+
+    private static JObject Json<T>(Series<T> rule, OpenRulebook opened) where T : Rule
     {
         var last = rule.Versions[^1];
         var (provision, release) = (last.Version.Provision, opened.Rulebook.ReleaseOf(rule.Id));
@@ -60,7 +63,8 @@ internal static class RulesListCommand
             ["act"] = provision.Act.Number,
             ["provision"] = provision.Number,
             ["title"] = new JObject { ["en"] = provision.Title.En, ["az"] = provision.Title.Az },
-            ["severity"] = Codes.Of(typeof(Severity)).CodeOf(last.Severity),
+            ["kind"] = last is Duty ? "duty" : "rule",
+            ["severity"] = SeverityOf(last),
             ["grade"] = last.Version.Grade.Code(),
             ["underReview"] = !release.IsReleased,
             ["review"] = ReviewWords.Code(release.State),

@@ -4,18 +4,19 @@ using Compliance.Cli.Output;
 using Compliance.Cli.Parsing;
 using Compliance.Cli.Running;
 using Compliance.Law;
+using Compliance.Reporting;
 using Compliance.Reporting.Parts;
 using Compliance.Rules;
 
 namespace Compliance.Cli.Commands;
 
-/// <summary><c>compliance rules show</c>: one rule, exception or definition with its law, its reading and its examples.</summary>
+/// <summary><c>compliance rules show</c>: one rule, duty, exception or definition with its law, its reading and its examples.</summary>
 internal sealed class RulesShowCommand(Shell shell, OpenRulebook opened, Language language)
 {
     /// <summary>The command.</summary>
     public static Command Build(Shell shell)
     {
-        var id = new Argument<string>("rule") { Description = "Id of the rule, exception or definition." }.WithoutOptions();
+        var id = new Argument<string>("rule") { Description = "Id of the rule, duty, exception or definition." }.WithoutOptions();
         var (language, rulebook) = (SharedOptions.InLanguage(), new RulebookOptions());
         var command = new Command("show", "Show one rule: provision, reading, wordings with their duties, place and examples.") { id, language };
         rulebook.AddTo(command);
@@ -42,7 +43,7 @@ internal sealed class RulesShowCommand(Shell shell, OpenRulebook opened, Languag
         output.WriteLine(clause.Id);
         output.WriteLine($"  {Say(provision.Act.Title)} ({provision.Act.Number}), {provision.Number}. {Say(provision.Title)}");
         output.WriteLine($"  {Say(ShowWords.Acts)}: {string.Join(", ", RulesListCommand.ActsOf(clause))}");
-        if (clause is Rule rule)
+        if (clause is Rule rule and not Duty)
             output.WriteLine($"  {Say(ShowWords.Severity)}: {Say(SeverityWords.Of(rule.Severity))}");
         var entry = opened.Rulebook.Provisions.FirstOrDefault(p => p.Provision == provision);
         output.WriteLine($"  {Say(ShowWords.Review)}: {Say(ReviewWords.Of(opened.Rulebook.ReleaseOf(clause.Id)))}");
@@ -80,8 +81,16 @@ internal sealed class RulesShowCommand(Shell shell, OpenRulebook opened, Languag
             yield return $"{Say(ShowWords.Transition)}: {Say(Codes.Words(transition.Way!.Value))}{(transition.Targets.Count > 0 ? $" ({string.Join(", ", transition.Targets)})" : "")}. {Say(transition.Reason)}";
         foreach (var (definition, wanted) in clause.Definitions)
             yield return $"{Say(wanted ? ShowWords.Where : ShowWords.WhereNot)}: {definition}";
-        if (clause is not Rule rule)
+        if (clause is Duty duty)
+        {
+            yield return $"{Say(ShowWords.Due)}: {Say(duty.Words)}";
+            yield return $"{Say(DueSentences.Concerns)}: {string.Join(", ", duty.Parties.Select(p => Say(Codes.Words(p))))}";
+            if (duty.Breaks is { } breaks)
+                yield return $"{Say(DueSentences.Breaks)}: {breaks}";
+        }
+        if (clause is Duty or not Rule)
             yield break;
+        var rule = (Rule)clause;
         if (Say(rule.Breach).Length > 0)
             yield return $"{Say(ShowWords.Breach)}: {Say(rule.Breach)}";
         if (rule.Question is { } question)

@@ -37,6 +37,6 @@ internal static class RulesValidateCommand
     }
 
     private static string Found(LoadResult loaded) => loaded.Rulebook is { } rulebook
-        ? $"{Counted.Of(rulebook.Rules.Count, "rule", "rules")}, {Counted.Of(rulebook.Exceptions.Count, "exception", "exceptions")}, {Counted.Of(rulebook.Definitions.Count, "definition", "definitions")}, "
+        ? $"{Counted.Of(rulebook.Rules.Count, "rule", "rules")}, {Counted.Of(rulebook.Exceptions.Count, "exception", "exceptions")}, {Counted.Of(rulebook.Definitions.Count, "definition", "definitions")}, {Counted.Of(rulebook.Duties.Count, "duty", "duties")}, "
         : "";
 }

@@ -12,6 +12,7 @@ internal static class ShowWords
     public static readonly Text Reviewer = new("reviewed by", "rəyçi");
     public static readonly Text Reading = new("reading", "oxunuş");
     public static readonly Text Breach = new("a breach is", "pozuntu");
+    public static readonly Text Due = new("falls due", "vaxtı çatan");
     public static readonly Text Question = new("left to a person", "şəxsin qərarına buraxılıb");
     public static readonly Text Overrides = new("takes precedence over", "bunlardan üstündür");
     public static readonly Text Exception = new("exception to", "bunlara istisna");

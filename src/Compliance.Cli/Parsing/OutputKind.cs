@@ -14,4 +14,7 @@ internal enum OutputKind
 
     /// <summary>As a document in Markdown.</summary>
     Markdown,
+
+    /// <summary>As a calendar that mail programs open.</summary>
+    Ics,
 }

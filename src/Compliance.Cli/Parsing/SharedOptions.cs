@@ -26,6 +26,14 @@ internal static class SharedOptions
     /// <summary>An option that takes a day.</summary>
     public static Option<DateOnly?> DayOption(string name, string description) => new(name) { Description = description, HelpName = "day", CustomParser = result => ReadDay(name, result) };
 
+    /// <summary>A day that has to be named.</summary>
+    public static Option<DateOnly?> RequiredDay(string name, string description)
+    {
+        var option = DayOption(name, description);
+        option.Required = true;
+        return option;
+    }
+
     /// <summary>Whether results are for people or for programs.</summary>
     public static Option<OutputKind> TextOrJson(string description) =>
         Choice("--format", description, OutputKind.Text, ("text", OutputKind.Text), ("json", OutputKind.Json));

@@ -23,7 +23,7 @@ internal static class RulebookOpening
         var opened = File.Exists(path) ? FromFile(shell, path) : FromFolder(shell, path, request);
         shell.Stop.ThrowIfCancellationRequested();
         if (opened is not null)
-            shell.Note("Rulebook {Path} opened in {Time} ms: {Rules} rules, identity {Identity}.", path, watch.ElapsedMilliseconds, opened.Rulebook.Rules.Count, opened.Rulebook.Identity);
+            shell.Note("Rulebook {Path} opened in {Time} ms: {Rules} rules, {Duties} duties, identity {Identity}.", path, watch.ElapsedMilliseconds, opened.Rulebook.Rules.Count, opened.Rulebook.Duties.Count, opened.Rulebook.Identity);
         return opened;
     }
 

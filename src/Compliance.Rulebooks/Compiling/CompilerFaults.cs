@@ -21,9 +21,9 @@ internal static class CompilerFaults
         }
         return error.Id switch
         {
-            "CS0029" when model.GetTypeInfo(node).Type?.Name is "RuleHead" or "ExceptionHead" or "DefinitionHead" or "TransitionHead" =>
+            "CS0029" when model.GetTypeInfo(node).Type?.Name is "RuleHead" or "ExceptionHead" or "DefinitionHead" or "TransitionHead" or "DutyHead" =>
                 $"'{Shown(node)}' names no acts. Expected '.On<Application>()' or another act of a case file.",
-            "CS0029" when node.Parent is ArrowExpressionClauseSyntax => $"'{Shown(node)}' is no rule, exception or definition. A block begins with 'Rule(\"…\")', 'Exception(\"…\")', 'Definition(\"…\")' or 'Transition(\"…\")'.",
+            "CS0029" when node.Parent is ArrowExpressionClauseSyntax => $"'{Shown(node)}' is no rule, exception, definition or duty. A block begins with 'Rule(\"…\")', 'Exception(\"…\")', 'Definition(\"…\")', 'Transition(\"…\")' or 'Duty(\"…\")'.",
             "CS0029" or "CS1662" or "CS1503" when CompilerWords.Of(error).Contains("Truth", StringComparison.Ordinal) => $"{CompilerWords.Of(error)}. A condition gives a Truth: compare facts, so that what is missing stays unknown.",
             "CS0019" when node is BinaryExpressionSyntax { RawKind: not ((int)SyntaxKind.BitwiseAndExpression or (int)SyntaxKind.BitwiseOrExpression) } binary =>
                 $"'{Shown(binary)}' compares {Kind(binary.Left, model)} with {Kind(binary.Right, model)}. Expected values of one kind.",

@@ -11,7 +11,7 @@ internal sealed class Instrumenter(SemanticModel model)
 
     private static readonly Dictionary<string, string> TracedArguments = new(StringComparer.Ordinal)
     {
-        ["condition"] = "traced", ["day"] = "traced",
+        ["condition"] = "traced", ["day"] = "traced", ["on"] = "tracedOn",
         ["after"] = "tracedAfter", ["before"] = "tracedBefore", ["done"] = "tracedDone",
         ["notCounting"] = "tracedNotCounting", ["only"] = "tracedOnly",
     };

@@ -67,12 +67,18 @@ public static class RulebookExamples
     /// <summary>How an example comes out, in the words of its column.</summary>
     internal static string ComesOutAs(Checker checker, Rulebook rulebook, Example example) =>
         rulebook.FindRule(example.Clause) is { } rule ? checker.WordOf(example.Act, rule, example.KnownOn)
+            : rulebook.FindDuty(example.Clause) is not null ? checker.DueOutcome(example.Act, example.Clause, example.KnownOn).Outcome
             : Word(checker.Holds(example.Clause, example.Act, example.KnownOn).Holds);
 
     private static string Word(Truth holds) => holds switch { { IsTrue: true } => "yes", { IsFalse: true } => "no", _ => "unknown" };
 
     private static (string Actual, string Why) Judge(Checker checker, Rulebook rulebook, Example example)
     {
+        if (rulebook.FindDuty(example.Clause) is not null)
+        {
+            var (outcome, proof) = checker.DueOutcome(example.Act, example.Clause, example.KnownOn);
+            return (outcome, Facts(proof));
+        }
         if (rulebook.FindRule(example.Clause) is null)
         {
             var (holds, parts) = checker.Holds(example.Clause, example.Act, example.KnownOn);
@@ -104,6 +110,8 @@ public static class RulebookExamples
             if (!shown.Contains((clause.Id, "yes")) || !shown.Contains((clause.Id, "no")))
                 yield return At(clause, $"'{clause.Id}' needs an example that comes out as 'yes' and one that comes out as 'no'.");
         }
+        foreach (var (duty, kind) in DutyExamples.Missing(loaded.Rulebook, shown, id => blocks[id].Block))
+            yield return At(duty, $"'{duty.Id}' has no example that comes out as '{kind}'. Add a row, or say why there is none: 'no example: {kind}: reason'.");
 
         PageFault At(Clause clause, string message)
         {
@@ -135,8 +143,8 @@ public static class RulebookExamples
         DateOnly? knownOn = null;
         if (cells.Find(c => c.Path == "known-on") is { Value.Length: > 0 } known && !Day(known.Value, out knownOn))
             faults.Add(new(page.Path, known.Line, known.Column, RulebookFaultCodes.ExampleCell, $"'{known.Value}' for 'known-on': expected a day as 2022-05-01."));
-        var (outcome, words) = (cells.Find(c => c.Path == "outcome")!, clause is Rule ? OfRules : OfOthers);
-        if (!words.Contains(outcome.Value))
+        var (outcome, words) = (cells.Find(c => c.Path == "outcome")!, clause is Duty ? DutyExamples.Words : clause is Rule ? OfRules : OfOthers);
+        if (!words.Contains(outcome.Value) && !(clause is Duty && Day(outcome.Value, out _)))
             faults.Add(new(page.Path, outcome.Line, outcome.Column, RulebookFaultCodes.ExampleCell, $"'{outcome.Value}' is no outcome of an example of '{clause.Id}'. Expected {string.Join(", ", words)}.{Nearest.Hint(outcome.Value, words)}"));
         return faults.Count > before ? null : new(page.Path, row.Line, clause.Id, file, act, knownOn, outcome.Value, outcome.Column) { Facts = latest };
     }

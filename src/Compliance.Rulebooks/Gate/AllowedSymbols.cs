@@ -12,18 +12,19 @@ internal static class AllowedSymbols
 {
     private static readonly Type[] Words =
     [
-        typeof(RuleWords), typeof(RuleHead), typeof(ExceptionHead), typeof(DefinitionHead), typeof(TransitionHead),
+        typeof(RuleWords), typeof(RuleHead), typeof(ExceptionHead), typeof(DefinitionHead), typeof(TransitionHead), typeof(DutyHead),
     ];
 
     private static readonly string[] Chains =
     [
         "GovernedBy", "When", "Where", "WhereNot", "Require", "Within", "AtLeastBefore", "Ask", "Weighs", "Overrides", "Settles", "Otherwise", "To", "Because", "Means",
         "MilderThanBefore", "KeepsEarlierWording", "TakesNewWording", "TakesMildestWording",
+        "Falls", "FallsWithin", "FallsBefore", "Unless", "Concerns", "Says", "BreaksAfterwards",
     ];
 
     private static readonly string[] Calls =
     [
-        "IsGiven", "IsNone", "In", "Any", "All", "None", "Count", "IsEmpty", "Contains", "Exists", "Identifier", "File", "Body", "ActsOf", "ActsShown",
+        "IsGiven", "IsNone", "In", "Any", "All", "None", "Count", "IsEmpty", "Contains", "Exists", "Identifier", "File", "Body", "ActsOf", "ActsShown", "Shows",
         "PlusDays", "PlusMonths", "PlusYears", "Year", "DaysThrough", "Plus", "Minus", "Times", "Percent", "IsFromTo", "StepsBelow",
         "op_BitwiseAnd", "op_BitwiseOr", "op_LogicalNot", "op_Equality", "op_Inequality",
         "op_LessThan", "op_LessThanOrEqual", "op_GreaterThan", "op_GreaterThanOrEqual", "op_Implicit",
@@ -52,12 +53,12 @@ internal static class AllowedSymbols
         typeof(PersonnelAct).Assembly.GetTypes().Where(t => t.IsPublic && t.IsAssignableTo(typeof(PersonnelAct)));
 
     private static IEnumerable<Type> Enums() =>
-        typeof(Record).Assembly.GetTypes().Where(t => t.IsPublic && t.IsEnum && (t.Namespace!.StartsWith(typeof(Record).Namespace!, StringComparison.Ordinal) || t == typeof(Severity) || t == typeof(Priority)));
+        typeof(Record).Assembly.GetTypes().Where(t => t.IsPublic && t.IsEnum && (t.Namespace!.StartsWith(typeof(Record).Namespace!, StringComparison.Ordinal) || t == typeof(Severity) || t == typeof(Priority) || t == typeof(Party)));
 
     private static IEnumerable<string> Listed() =>
         Words.SelectMany(t => t.GetMethods().Where(m => m.DeclaringType == t).Select(m => $"{Name(t)}.{m.Name}"))
         .Append($"{Name(typeof(Term))}.{nameof(Term.FirstDayCounted)}")
-        .Concat(new[] { typeof(Rule<>), typeof(ExceptionClause<>), typeof(DefinitionClause<>), typeof(TransitionClause<>) }.SelectMany(t => Chains.Select(c => $"{Name(t)}.{c}")))
+        .Concat(new[] { typeof(Rule<>), typeof(ExceptionClause<>), typeof(DefinitionClause<>), typeof(TransitionClause<>), typeof(Duty<>) }.SelectMany(t => Chains.Select(c => $"{Name(t)}.{c}")))
         .Concat(Holders.SelectMany(t => Calls.Select(c => $"{Name(t)}.{c}")))
         .Concat(Enums().SelectMany(t => Enum.GetNames(t).Select(n => $"{Name(t)}.{n}")))
         .Concat(typeof(Record).Assembly.GetTypes().Where(t => t.IsPublic && t.IsAssignableTo(typeof(Record)))

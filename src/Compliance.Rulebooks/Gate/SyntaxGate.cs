@@ -43,7 +43,7 @@ internal static class SyntaxGate
                 faults.Add((node.SpanStart, RulebookFaultCodes.RefusedSyntax, $"'{name}': names that begin with '__' belong to the compiler."));
         }
         if (faults.Count == 0 && NotOne(root) is { } refused)
-            faults.Add((refused.Offset, RulebookFaultCodes.OneClause, $"{refused.Message} A block holds one rule, exception or definition: a chain of calls that ends with ';'."));
+            faults.Add((refused.Offset, RulebookFaultCodes.OneClause, $"{refused.Message} A block holds one rule, exception, definition or duty: a chain of calls that ends with ';'."));
         var expression = faults.Count == 0 ? ((ExpressionStatementSyntax)((GlobalStatementSyntax)root.Members[0]).Statement).Expression : null;
         return (expression, faults);
     }

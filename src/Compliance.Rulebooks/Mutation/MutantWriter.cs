@@ -15,7 +15,7 @@ internal sealed class MutantWriter(SemanticModel model)
 {
     private static readonly HashSet<string> Judging = new(StringComparer.Ordinal)
         { "When", "Where", "WhereNot", "Require", "Within", "AtLeastBefore", "GovernedBy", "Ask", "Overrides", "Means",
-          "KeepsEarlierWording", "TakesNewWording", "MilderThanBefore" };
+          "KeepsEarlierWording", "TakesNewWording", "MilderThanBefore", "Falls", "FallsWithin", "FallsBefore", "Unless" };
 
     private static readonly Dictionary<string, string> Opposites = new(StringComparer.Ordinal)
     {

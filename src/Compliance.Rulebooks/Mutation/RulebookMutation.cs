@@ -181,7 +181,7 @@ public sealed class RulebookMutation
     private bool SaysTheSameBefore(MutatedBlock block) => _blocks.Any(b =>
         b.Clause.Id == block.Clause.Id && b.Clause.Version.To?.AddDays(1) == block.Clause.Version.From && Judging(b) == Judging(block));
 
-    private static string Judging(MutatedBlock block) => OneLine(block.Block.Code.Split(".Otherwise(")[0].Split(".Because(")[0]);
+    private static string Judging(MutatedBlock block) => OneLine(block.Block.Code.Split(".Otherwise(")[0].Split(".Because(")[0].Split(".Says(")[0]);
 
     private List<SuggestedTable> Suggest(CancellationToken stop)
     {

@@ -109,7 +109,7 @@ internal sealed partial class LineReader(PageDraft draft)
     private void TakeNoExample(PageBlock block, string value, int line)
     {
         var parts = value.Split(':', 2, StringSplitOptions.TrimEntries);
-        if (parts.Length != 2 || parts[1].Length == 0 || !Checking.OutcomeWords.TryParse(parts[0], out _))
+        if (parts.Length != 2 || parts[1].Length == 0 || !(Checking.OutcomeWords.TryParse(parts[0], out _) || Examples.DutyExamples.Kinds.Contains(parts[0])))
             draft.Fault(line, RulebookFaultCodes.MisplacedLine, $"'{value}' names no outcome with a reason. Expected 'no example: OUTCOME: reason', for example 'no example: undetermined: the duty rests on no fact of the file.'");
         else
             block.NoExample.Add((parts[0], parts[1]));

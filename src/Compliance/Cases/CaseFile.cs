@@ -66,6 +66,11 @@ public sealed class CaseFile : Record
     public FactList<T> ActsShown<T>() where T : PersonnelAct =>
         Acts.TryGet(out var acts) ? FactList<T>.Known([.. acts.OfType<T>()]) : FactList<T>.Unknown;
 
+    /// <summary>
+    /// Whether there is an act of one kind that satisfies a condition: true as soon as the file shows one, false only where the timeline is stated to be complete.
+    /// </summary>
+    public Truth Shows<T>(Func<T, Truth> condition) where T : PersonnelAct => ActsOf<T>().Any(condition) | ActsShown<T>().Any(condition);
+
     /// <summary>All acts of one kind; unknown unless the timeline is stated to be complete.</summary>
     public FactList<T> ActsOf<T>() where T : PersonnelAct =>
         TimelineIsComplete.IsTrue && Acts.TryGet(out var acts) ? FactList<T>.Known([.. acts.OfType<T>()]) : FactList<T>.Unknown;

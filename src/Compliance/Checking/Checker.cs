@@ -21,7 +21,7 @@ public sealed partial class Checker
         _rulebook = rulebook;
         _index = new(rulebook, ActKinds.Codes.Select(c => ActKinds.Find(c)!));
         _counter = new(rulebook.Calendar);
-        _underReview = rulebook.Rules.Select(r => r.Id).Where(id => !rulebook.ReleaseOf(id).IsReleased).ToHashSet(StringComparer.Ordinal);
+        _underReview = rulebook.Rules.Select(r => r.Id).Concat(rulebook.Duties.Select(d => d.Id)).Where(id => !rulebook.ReleaseOf(id).IsReleased).ToHashSet(StringComparer.Ordinal);
         _notChecked = rulebook.Provisions.Where(p => p.Status == ProvisionStatus.NotChecked)
             .SelectMany(p => p.NotCheckedOn, (p, act) => (Act: act, Provision: p)).ToLookup(p => p.Act, p => p.Provision, StringComparer.Ordinal);
     }
@@ -49,6 +49,32 @@ public sealed partial class Checker
         return findings.Find(f => IsOf(f.Rule));
 
         bool IsOf(string id) => string.Equals(id, ruleId, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>
+    /// What falls due on the acts of a file from <paramref name="on"/> to <paramref name="until"/>, both days included, and what is overdue on the first: by day,
+    /// what has none last. The facts are those of the day the file was drawn up.
+    /// </summary>
+    public IReadOnlyList<DueItem> DutiesAhead(CaseFile file, DateOnly on, DateOnly until)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new DutiesAhead(_index, _counter, _underReview, file, on, until).All();
+    }
+
+    /// <summary>What a duty makes fall due on an act, on whatever day: the day, <c>none</c> or <c>unknown</c>.</summary>
+    internal (string Outcome, Proof Proof) DueOutcome(PersonnelAct act, string dutyId, DateOnly? knownOn)
+    {
+        var writer = new ProofWriter();
+        var series = _index.DutiesOn(act.GetType()).First(d => d.Id == dutyId);
+        try
+        {
+            var verdict = new Judging(_index, act, knownOn, _counter).Due(series, writer);
+            return (verdict.Holds.IsFalse ? "none" : verdict.Holds.IsTrue ? Readable.Of(verdict.Day) : "unknown", writer.Proof);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return (Outcome.Error.Code(), writer.Proof);
+        }
     }
 
     /// <summary>What one rule says of one act, without proof and without asking whether another contradicts it.</summary>

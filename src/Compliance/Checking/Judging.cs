@@ -36,7 +36,7 @@ internal readonly record struct Verdict(
 internal sealed record Supposition(Verdict Verdict, Proof Proof, bool IsDayKnown);
 
 /// <summary>Judges rules on one act by one text of the law. With a <see cref="ProofWriter"/> it also writes down why; the verdict is the same either way.</summary>
-internal sealed class Judging(RuleIndex index, PersonnelAct act, DateOnly? knownOn, DeadlineCounter counter, TextView view = TextView.AsItStood)
+internal sealed partial class Judging(RuleIndex index, PersonnelAct act, DateOnly? knownOn, DeadlineCounter counter, TextView view = TextView.AsItStood)
 {
     private Choosing? _choosing;
 

@@ -19,6 +19,27 @@ internal sealed class MissingFactsFinder
     public static IReadOnlyList<MissingFacts> Of(Proof proof, Verdict verdict, IEnumerable<Supposition> supposed) =>
         new MissingFactsFinder().Find(verdict.Ground is Ground.GoverningDayUnknown or Ground.TransitionUnknown, proof, verdict, supposed);
 
+    /// <summary>Every fact that something unknown in a proof hangs on, by place.</summary>
+    public static IReadOnlyList<MissingFact> Open(Proof proof)
+    {
+        var finder = new MissingFactsFinder();
+        foreach (var part in proof.Parts)
+            finder.NoteOpen(part);
+        return [.. finder._facts.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    private void NoteOpen(ProofPart part)
+    {
+        if (!part.Truth.IsUnknown)
+            return;
+        var needed = part.Steps.SelectMany(Settling.Needed).ToList();
+        needed.ForEach(step => Note(step));
+        if (needed.Count == 0 && part.Deadline is { Due.State: FactState.Unknown })
+            Calendar();
+        foreach (var inner in part.Parts)
+            NoteOpen(inner);
+    }
+
     private List<MissingFacts> Find(bool isDayUnknown, Proof proof, Verdict verdict, IEnumerable<Supposition> supposed)
     {
         IEnumerable<(Outcome Outcome, FactSets Facts)> ways = isDayUnknown ? WaysOnceDayIsKnown(proof, [.. supposed]) : Ways(proof, verdict);

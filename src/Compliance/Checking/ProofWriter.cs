@@ -82,6 +82,9 @@ internal sealed class ProofWriter
         parts[^1] = parts[^1] with { IsWanted = isWanted };
     }
 
+    /// <summary>Adds a part that was judged elsewhere.</summary>
+    public void Add(ProofPart part) => _parts.Peek().Add(part);
+
     public void Question(Question question, Judgment? answer, Truth isMet) =>
         _parts.Peek().Add(new(ProofPartKind.Question, FindingWords.Asked(question, answer), isMet, []));
 

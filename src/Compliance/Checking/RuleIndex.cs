@@ -8,6 +8,7 @@ internal sealed class RuleIndex
 {
     private readonly Rulebook _rulebook;
     private readonly Dictionary<Type, Series<Rule>[]> _byAct;
+    private readonly Dictionary<Type, Series<Rule>[]> _dutiesByAct;
     private readonly Dictionary<string, Series<ExceptionClause>[]> _exceptions;
     private readonly Dictionary<string, Series<Rule>[]> _stronger;
     private readonly Dictionary<string, TransitionClause[]> _transitions;
@@ -17,7 +18,9 @@ internal sealed class RuleIndex
     {
         _rulebook = rulebook;
         _byAct = actTypes.ToDictionary(t => t, t => rulebook.Rules.Where(r => r.ActType.IsAssignableFrom(t)).ToArray());
-        _exceptions = rulebook.Rules.ToDictionary(r => r.Id, r => rulebook.Exceptions.Where(e => RulebookFaults.CanTakeAway(e, r)).ToArray(), StringComparer.Ordinal);
+        var duties = rulebook.DutiesAsRules;
+        _dutiesByAct = actTypes.ToDictionary(t => t, t => duties.Where(d => d.ActType.IsAssignableFrom(t)).ToArray());
+        _exceptions = rulebook.Rules.Concat(duties).ToDictionary(r => r.Id, r => rulebook.Exceptions.Where(e => RulebookFaults.CanTakeAway(e, r)).ToArray(), StringComparer.Ordinal);
         foreach (var exception in rulebook.Exceptions)
             _exceptions[exception.Id] = [.. rulebook.Exceptions.Where(e => e.Versions.Any(v => v.Targets.Contains(exception.Id)))];
         _stronger = rulebook.Rules.SelectMany(r => r.Versions.SelectMany(v => v.Overridden).Select(o => o.Rule).Distinct(StringComparer.Ordinal), (r, weaker) => (Stronger: r, Weaker: weaker))
@@ -31,6 +34,9 @@ internal sealed class RuleIndex
 
     /// <summary>Rules on acts of a class.</summary>
     public Series<Rule>[] RulesOn(Type actType) => _byAct.GetValueOrDefault(actType, []);
+
+    /// <summary>Duties on acts of a class.</summary>
+    public Series<Rule>[] DutiesOn(Type actType) => _dutiesByAct.GetValueOrDefault(actType, []);
 
     /// <summary>Exceptions that name the rule or exception in some wording.</summary>
     public Series<ExceptionClause>[] ExceptionsTo(Clause clause) => _exceptions[clause.Id];

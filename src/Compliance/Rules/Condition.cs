@@ -7,6 +7,12 @@ namespace Compliance.Rules;
 /// <summary>What a condition answers: a truth, or that the duty can still be met because its term is running.</summary>
 public readonly record struct Answer(Truth Truth, bool IsStillOpen = false);
 
+/// <summary>A term for something to be done, as it stands on a day.</summary>
+/// <param name="Done">Whether the file gives the day it was done, says that it was not done, or is silent.</param>
+/// <param name="Due">Its last day.</param>
+/// <param name="Awaited">The fact that will give the day it was done, as it was read; <c>null</c> in a rule written in code without a trace.</param>
+public readonly record struct RunningTerm(FactState Done, Due Due, Step? Awaited);
+
 /// <summary>One condition of a rule: asked as fast as possible, or with a trace for the proof. Both give the same answer.</summary>
 public abstract class Condition
 {
@@ -18,6 +24,12 @@ public abstract class Condition
 
     /// <summary>The deadline behind the condition, where it is one and its start is known.</summary>
     public virtual Deadline? DeadlineFor(PersonnelAct act, DeadlineCounter counter) => null;
+
+    /// <summary>Whether the condition is a term for something to be done.</summary>
+    public virtual bool IsTerm => false;
+
+    /// <summary>How a term stands on <paramref name="on"/>; <c>null</c> where the condition is none.</summary>
+    public virtual RunningTerm? TermOn(PersonnelAct act, DeadlineCounter counter, DateOnly on) => null;
 }
 
 /// <summary>A condition on the facts of an act.</summary>
@@ -80,6 +92,22 @@ public sealed class DeadlineCondition<T> : Condition where T : PersonnelAct
     /// <inheritdoc/>
     public override Deadline? DeadlineFor(PersonnelAct act, DeadlineCounter counter) =>
         Due(_start((T)act), Suspended(act, _done((T)act)), counter);
+
+    /// <inheritdoc/>
+    public override bool IsTerm => true;
+
+    /// <inheritdoc/>
+    /// <remarks>A period that does not count and still runs is counted to <paramref name="on"/>; while it runs the last day moves on with it and is not settled.</remarks>
+    public override RunningTerm? TermOn(PersonnelAct act, DeadlineCounter counter, DateOnly on)
+    {
+        var trace = new Trace();
+        var did = _tracedDone is null ? _done((T)act) : _tracedDone((T)act, trace);
+        var begin = _start((T)act);
+        var suspended = _suspension?.Of((T)act, on) ?? NotCounted.Nothing;
+        var isSettled = _suspension is null || _suspension.Of((T)act, Fact<DateOnly>.Unknown).IsComplete;
+        var deadline = Due(begin, suspended, counter);
+        return new(did.State, new(deadline?.Due ?? begin, isSettled, deadline), trace.Steps.SelectMany(s => s.Reads).FirstOrDefault());
+    }
 
     private NotCounted Suspended(PersonnelAct act, Fact<DateOnly> did, Trace? trace = null) =>
         _suspension?.Of((T)act, did.State == FactState.Known ? did : act.File.AsOf, trace) ?? NotCounted.Nothing;

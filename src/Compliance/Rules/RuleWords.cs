@@ -19,6 +19,9 @@ public static class RuleWords
     /// <summary>Begins a transition clause.</summary>
     public static TransitionHead Transition(string id) => new(id);
 
+    /// <summary>Begins a duty: a day that the law makes fall.</summary>
+    public static DutyHead Duty(string id) => new(id);
+
     /// <summary>A day of the calendar that the law itself names or that an amendment began on.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day: the rule ends in an <c>error</c>, and its examples say so.</exception>
     public static Fact<DateOnly> Day(int year, int month, int day) => new DateOnly(year, month, day);

@@ -49,6 +49,7 @@ public sealed class Rulebook
 {
     private readonly Dictionary<string, Series<Rule>> _rules;
     private readonly Dictionary<string, Series<DefinitionClause>> _definitions;
+    private readonly Dictionary<string, Series<Duty>> _duties;
     private readonly Lazy<IReadOnlyDictionary<string, ClauseRelease>> _releases;
 
     /// <summary>Puts clauses together. They must be free of the faults that <see cref="RulebookFaults"/> finds.</summary>
@@ -58,11 +59,14 @@ public sealed class Rulebook
     {
         (Jurisdiction, Identity, Acts, Provisions, Calendar) = (jurisdiction, identity, acts, provisions, calendar);
         var wordings = provisions.ToLookup(p => p.Provision, p => p.Versions);
-        Rules = Group(clauses.OfType<Rule>(), wordings);
+        Rules = Group(clauses.OfType<Rule>().Where(r => r is not Duty), wordings);
+        Duties = Group(clauses.OfType<Duty>(), wordings);
+        DutiesAsRules = Group<Rule>(clauses.OfType<Duty>(), wordings);
         Exceptions = Group(clauses.OfType<ExceptionClause>(), wordings);
         Definitions = Group(clauses.OfType<DefinitionClause>(), wordings);
         Transitions = [.. clauses.OfType<TransitionClause>().OrderBy(t => t.Version.From).ThenBy(t => t.Id, StringComparer.Ordinal)];
         _rules = Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        _duties = Duties.ToDictionary(d => d.Id, StringComparer.Ordinal);
         _definitions = Definitions.ToDictionary(d => d.Id, StringComparer.Ordinal);
         _releases = new(() => new ReleaseFinder(this).All());
     }
@@ -85,6 +89,12 @@ public sealed class Rulebook
     /// <summary>The rules, by id.</summary>
     public IReadOnlyList<Series<Rule>> Rules { get; }
 
+    /// <summary>The duties, by id: they say what falls due and judge nothing.</summary>
+    public IReadOnlyList<Series<Duty>> Duties { get; }
+
+    /// <summary>The duties as the rules they are: what chooses among wordings takes rules.</summary>
+    internal IReadOnlyList<Series<Rule>> DutiesAsRules { get; }
+
     /// <summary>The exceptions, by id.</summary>
     public IReadOnlyList<Series<ExceptionClause>> Exceptions { get; }
 
@@ -94,9 +104,9 @@ public sealed class Rulebook
     /// <summary>The transition clauses, by the day of the change they speak of.</summary>
     public IReadOnlyList<TransitionClause> Transitions { get; }
 
-    /// <summary>Every clause: rules, exceptions, definitions, transition clauses.</summary>
+    /// <summary>Every clause: rules, duties, exceptions, definitions, transition clauses.</summary>
     public IEnumerable<Clause> Clauses =>
-        Rules.SelectMany(r => r.Versions.Cast<Clause>()).Concat(Exceptions.SelectMany(e => e.Versions)).Concat(Definitions.SelectMany(d => d.Versions)).Concat(Transitions);
+        Rules.SelectMany(r => r.Versions.Cast<Clause>()).Concat(Duties.SelectMany(d => d.Versions)).Concat(Exceptions.SelectMany(e => e.Versions)).Concat(Definitions.SelectMany(d => d.Versions)).Concat(Transitions);
 
     /// <summary>Every clause, in any wording, that judging a clause can ask directly: its definitions, the exceptions and transition clauses that name it, the rules that override it.</summary>
     public IEnumerable<Clause> AskedBy(Clause clause)
@@ -110,6 +120,9 @@ public sealed class Rulebook
 
     /// <summary>The rule of that id, or <c>null</c>.</summary>
     public Series<Rule>? FindRule(string id) => _rules.GetValueOrDefault(id);
+
+    /// <summary>The duty of that id, or <c>null</c>.</summary>
+    public Series<Duty>? FindDuty(string id) => _duties.GetValueOrDefault(id);
 
     /// <summary>The definition of that id, or <c>null</c>.</summary>
     public Series<DefinitionClause>? FindDefinition(string id) => _definitions.GetValueOrDefault(id);

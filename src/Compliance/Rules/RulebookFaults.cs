@@ -16,7 +16,7 @@ public static class RulebookFaults
     public static IReadOnlyList<RulebookFault> In(IReadOnlyList<Clause> clauses) =>
     [
         .. Overlaps(clauses), .. MixedKinds(clauses), .. UnknownDefinitions(clauses),
-        .. UnknownTargets(clauses), .. Incomplete(clauses), .. PriorityFaults.In(clauses), .. TransitionFaults.In(clauses),
+        .. UnknownTargets(clauses), .. Incomplete(clauses), .. PriorityFaults.In(clauses), .. TransitionFaults.In(clauses), .. DutyFaults.In(clauses),
     ];
 
     private static IEnumerable<RulebookFault> Overlaps(IReadOnlyList<Clause> clauses) =>
@@ -73,7 +73,7 @@ public static class RulebookFaults
 
     private static IEnumerable<RulebookFault> Incomplete(IReadOnlyList<Clause> clauses)
     {
-        foreach (var rule in clauses.OfType<Rule>())
+        foreach (var rule in clauses.OfType<Rule>().Where(r => r is not Duty))
         {
             if (rule.Requirements.Count == 0 && rule.Question is null)
                 yield return new(RulebookFaultCodes.IncompleteClause, rule.Source, rule.Id, $"'{rule.Id}' requires nothing. Add .Require(…), .Within(…), .AtLeastBefore(…) or .Ask(…).");
@@ -93,6 +93,7 @@ public static class RulebookFaults
 
     private static string Kind(Clause clause) => clause switch
     {
+        Duty => "duty",
         Rule => "rule",
         ExceptionClause => "exception",
         TransitionClause => "transition clause",

@@ -76,6 +76,9 @@ public sealed record Step(string Operation, object? Value, Record? Owner, string
     /// <summary>The fact that was wanted, where the record holding it is itself missing: <see cref="Owner"/> and <see cref="Property"/> then name the missing link.</summary>
     public (Record Owner, string Property)? Behind { get; init; }
 
+    /// <summary>The facts read for the step, in order.</summary>
+    public IEnumerable<Step> Reads => Operation == FactRead ? [this] : Children.SelectMany(c => c.Reads);
+
     /// <summary>Whether the step's value is unknown because of what the file leaves out.</summary>
     public bool IsUnknown => Value switch
     {

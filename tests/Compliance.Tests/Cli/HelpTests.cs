@@ -4,6 +4,7 @@ public sealed class HelpTests
 {
     [TestCase("")]
     [TestCase("check")]
+    [TestCase("due")]
     [TestCase("explain")]
     [TestCase("rules")]
     [TestCase("rules list")]

@@ -38,7 +38,7 @@ public sealed class RulesCommandTests
     {
         var result = Workspace.RunAlone("rules", "validate", _here.Rules);
         result.Output.ShouldBeEmpty();
-        result.Error.ShouldContain("3 rules, 0 exceptions, 0 definitions, 0 faults.");
+        result.Error.ShouldContain("3 rules, 0 exceptions, 0 definitions, 0 duties, 0 faults.");
         result.Code.ShouldBe(0);
     }
 
