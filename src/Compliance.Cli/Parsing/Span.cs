@@ -36,6 +36,9 @@ internal readonly record struct Span(int Number, char Unit)
         }
     }
 
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}{Unit}");
+
     private static Span? Read(ArgumentResult result, string name)
     {
         var word = result.Tokens[^1].Value;
