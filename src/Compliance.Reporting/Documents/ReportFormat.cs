@@ -1,0 +1,25 @@
+using Compliance.Law;
+
+namespace Compliance.Reporting.Documents;
+
+/// <summary>What a rendering is made from, and where it goes.</summary>
+/// <param name="Document">The Report.</param>
+/// <param name="Findings">The findings behind its numbers.</param>
+/// <param name="Language">The language it is written in.</param>
+/// <param name="Folder">The folder its files go to; it exists.</param>
+public sealed record ReportOutput(ReportDocument Document, FindingSpool Findings, Language Language, string Folder);
+
+/// <summary>A rendering of the Report. Every one shows the same verdicts and numbers; what its format cannot carry, its loss notes name.</summary>
+public abstract class ReportFormat
+{
+    /// <summary>How it is asked for, for example <c>xlsx</c>.</summary>
+    public abstract string Code { get; }
+
+    /// <summary>What the format cannot carry, a sentence each; empty where it carries all.</summary>
+    public virtual IReadOnlyList<Text> Losses => [];
+
+    /// <summary>Writes the rendering.</summary>
+    /// <returns>The names of the files written, relative to the folder, with forward slashes.</returns>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public abstract IReadOnlyList<string> Write(ReportOutput output, CancellationToken stop);
+}
