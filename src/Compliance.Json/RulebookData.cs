@@ -24,11 +24,14 @@ public sealed record RulebookData(
     /// <summary>The provisions as the domain knows them.</summary>
     public IReadOnlyList<ProvisionEntry> Entries() => _entries ??= [.. Provisions.Select(Entry)];
 
+    /// <summary>The chapters of the Report; empty where the rulebook names none.</summary>
+    public IReadOnlyList<Chapter> Chapters { get; init; } = [];
+
     private IReadOnlyList<ProvisionEntry>? _entries;
 
     /// <summary>The rulebook of placed clauses.</summary>
     public Rulebook ToRulebook(IReadOnlyList<Clause> placed) =>
-        new(Jurisdiction, Identity, Acts, Entries(), Calendar.ToCalendar(), placed);
+        new(Jurisdiction, Identity, Acts, Entries(), Calendar.ToCalendar(), placed) { Chapters = Chapters.Count > 0 ? Chapters : [Chapter.Whole] };
 
     private ProvisionEntry Entry(ProvisionData data)
     {

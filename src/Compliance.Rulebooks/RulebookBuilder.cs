@@ -31,8 +31,11 @@ internal sealed class RulebookBuilder(RulebookSource source, List<PageFault> fau
             AddAct(manifest.Acts[act], act);
         foreach (var (path, _) in source.Files.Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal) && !manifest.Acts.Any(a => f.Path.StartsWith(a.Folder + "/", StringComparison.Ordinal))))
             faults.Add(new(source.Place(path), 1, 1, RulebookFaultCodes.PageOfNoAct, $"The page belongs to no act: rulebook.yaml names the folders {string.Join(", ", manifest.Acts.Select(a => $"'{a.Folder}'"))}."));
-        return new(manifest.Jurisdiction, source.Identity, [.. manifest.Acts.Select(a => a.Act)], _provisions, calendar, [.. _clauses.Select(c => c.Clause)]);
+        return new(manifest.Jurisdiction, source.Identity, [.. manifest.Acts.Select(a => a.Act)], _provisions, calendar, [.. _clauses.Select(c => c.Clause)]) { Chapters = Chapters(manifest) };
     }
+
+    private IReadOnlyList<Chapter> Chapters(Manifest manifest) =>
+        source.Files.Any(f => f.Path == "chapters.yaml") && source.Text("chapters.yaml", faults) is { } text ? ChaptersFile.Read(source.Place("chapters.yaml"), text, manifest.Acts, faults) : [];
 
     private void AddAct(ManifestAct act, int index)
     {

@@ -83,6 +83,13 @@ public sealed class Rulebook
     /// <summary>Every provision of the acts, in the law's order.</summary>
     public IReadOnlyList<ProvisionEntry> Provisions { get; }
 
+    /// <summary>The chapters of the Report, in order; one where the rulebook names none.</summary>
+    public IReadOnlyList<Chapter> Chapters { get; init; } = [Chapter.Whole];
+
+    /// <summary>The chapter that counts the findings of a provision: the one that names it most closely.</summary>
+    public Chapter ChapterOf(Provision provision) =>
+        Chapters.MaxBy(c => c.Provisions.Where(p => p.Covers(provision)).Select(p => p.Number.Length).DefaultIfEmpty(-1).Max())!;
+
     /// <summary>Public holidays and moved rest days.</summary>
     public Calendar Calendar { get; }
 

@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using System.Text;
+using Compliance.Cases;
+using Compliance.Checking;
+using Compliance.Facts;
+using Compliance.Law;
+using Compliance.Reporting.Documents;
+using Compliance.Rules;
+
+namespace Compliance.Reporting.Periodic;
+
+/// <summary>Turns findings into what reports carry of them.</summary>
+public sealed class FindingReporter(Rulebook rulebook)
+{
+    private readonly Dictionary<Provision, string> _chapters = [];
+
+    /// <summary>A finding as reports carry it.</summary>
+    /// <param name="finding">The finding, checked with repairs where remedies are wanted.</param>
+    /// <param name="source">Path of its case file, as the user named it.</param>
+    /// <param name="line">Line of a JSON Lines file, from 1.</param>
+    public ReportedFinding Of(Finding finding, string source, int line)
+    {
+        var kind = FindingKind.Of(finding);
+        var body = finding.Act.Body;
+        return new()
+        {
+            Id = IdOf(finding),
+            File = finding.File,
+            Source = source,
+            Line = line,
+            Subject = finding.Subject,
+            Body = body.Presence == FactState.Known ? body.Id : "",
+            Act = finding.Act.Id,
+            ActKind = ActKinds.CodeOf(finding.Act.GetType()),
+            ActPath = finding.Act.Path,
+            Date = finding.Act.Date.TryGet(out var day) ? day : null,
+            Rule = finding.Rule,
+            Provision = finding.Provision.Id,
+            Citation = finding.Version?.Citation ?? finding.Provision.Citation,
+            Duty = kind.IsQuiet ? Text.None : finding.Version?.Duty ?? Text.None,
+            WordingFrom = finding.Version?.From,
+            Chapter = ChapterOf(finding.Provision),
+            Outcome = finding.Outcome.Code(),
+            Kind = kind.Code,
+            Severity = Codes.Of(typeof(Severity)).CodeOf(finding.Severity),
+            Grade = finding.Grade.Code(),
+            IsUnderReview = finding.IsUnderReview,
+            Caveats = finding.Caveats,
+            Message = finding.Message,
+            Facts = kind.IsQuiet ? [] : [.. (finding.Proof?.DecidingFacts ?? []).Select(f => new ReportedFact(f.Path, f.Words, f.Value))],
+            Missing = [.. finding.Missing.SelectMany(m => m.Facts).DistinctBy(f => f.Path).Select(f => new ReportedFact(f.Path, f.Words, new($"{f.Document.En}; {f.Holder.En}", $"{f.Document.Az}; {f.Holder.Az}")))],
+            Remedies = [.. Remedies(finding)],
+        };
+    }
+
+    /// <summary>The number of the chapter that counts the findings of a provision.</summary>
+    public string ChapterOf(Provision provision)
+    {
+        if (!_chapters.TryGetValue(provision, out var chapter))
+            _chapters.Add(provision, chapter = Readable.Of(rulebook.ChapterOf(provision).Number));
+        return chapter;
+    }
+
+    /// <summary>What stays the same from run to run: the file, the act, the rule and the wording that judged it; never its outcome.</summary>
+    private static string IdOf(Finding finding)
+    {
+        var parts = string.Join('\n', finding.File, finding.Act.Id, finding.Rule, finding.Version is { } v ? Readable.Of(v.From) : "");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)).AsSpan(0, 10));
+    }
+
+    private static IEnumerable<Text> Remedies(Finding finding)
+    {
+        if (finding.Repairs is not { } repairs)
+            yield break;
+        foreach (var way in repairs.Ways)
+        {
+            var (what, when) = (RepairWords.Of(way), RepairWords.Of(way.Possibility));
+            yield return new($"{what.En} ({when.En})", $"{what.Az} ({when.Az})");
+        }
+        if (repairs.Ways.Count == 0)
+            yield return repairs.WhyNone;
+    }
+}

@@ -1,0 +1,109 @@
+using Compliance.Cases;
+using Compliance.Checking;
+using Compliance.Facts;
+using Compliance.Law;
+using Compliance.Reporting.Documents;
+
+namespace Compliance.Reporting.Periodic;
+
+/// <summary>Builds the Report: takes judged files one by one, keeps their counts, sends their findings to the spool, and at the end puts the chapters together.</summary>
+public sealed class ReportBuilder(ReportFrame frame, FindingSpool spool)
+{
+    private const int MostProvisions = 25;
+    private const int MostFacts = 40;
+    private readonly FindingReporter _reporter = new(frame.Rulebook);
+
+    /// <summary>What was counted so far.</summary>
+    public ReportCounts Counts { get; } = new();
+
+    /// <summary>The id of the list of a chapter's findings of a kind; the empty chapter stands for all.</summary>
+    public static string ListId(string chapter, string kind) => chapter.Length == 0 ? kind : $"{kind}-{chapter}";
+
+    /// <summary>Takes a judged file: its findings on acts of the period and of the body asked for.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="findings">Its findings, in the order of the checker.</param>
+    /// <param name="source">Its path, as the user named it.</param>
+    /// <param name="line">Line of a JSON Lines file, from 1.</param>
+    public void Take(CaseFile file, IReadOnlyList<Finding> findings, string source, int line)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        file.Acts.TryGet(out var all);
+        var acts = all.Where(a => frame.Period.Holds(a) && IsOfBody(a)).ToList();
+        var wanted = acts.ToHashSet();
+        var reported = findings.Where(f => wanted.Contains(f.Act)).Select(f => (f, _reporter.Of(f, source, line))).ToList();
+        foreach (var (_, finding) in reported)
+            spool.Add(finding);
+        Counts.Take(file, reported, acts);
+    }
+
+    /// <summary>Puts the Report together.</summary>
+    public ReportDocument Build()
+    {
+        var tables = new ReportTables(frame, Counts);
+        var chapters = frame.Rulebook.Chapters.Select(c => (Number: Readable.Of(c.Number), c.Title)).ToList();
+        return new(ReportTexts.Title, frame.Period.Words, [.. Identity()],
+        [
+            Scope(tables, chapters),
+            .. chapters.Select(c => Chapter(tables, c.Number, c.Title)),
+            new("chapter-15", "15", ReportTexts.BrokenAcross, [.. Across(tables)]),
+            Listing("16", ReportTexts.Confirm, tables, "violation-to-be-confirmed"),
+            Listing("17", ReportTexts.Judgments, tables, Outcome.NeedsJudgment.Code(), TextChange.LawfulWhenDone.Code(), TextChange.ContraryWhenDone.Code()),
+            Listing("18", ReportTexts.Waivers, tables, Outcome.Waived.Code()),
+            new("annex", "", ReportTexts.Annex, [new SubHeading(ReportTexts.HowCounted), .. ReportTexts.CountingRules.Select(r => new Paragraph(r)), new SubHeading(ReportTexts.NotJudged), tables.NotJudged()]),
+        ]);
+    }
+
+    private bool IsOfBody(PersonnelAct act) => frame.Body.Length == 0 || (act.Body.Presence == FactState.Known && act.Body.Id == frame.Body);
+
+    private IEnumerable<Particular> Identity()
+    {
+        yield return new(ReportTexts.Period, new WordsCell(frame.Period.Words));
+        yield return new(ReportTexts.Bodies, new WordsCell(frame.Body.Length == 0 ? ReportTexts.AllBodies : new(frame.Body, frame.Body)));
+        yield return new(ReportTexts.Rulebook, new WordsCell(new($"{frame.Rulebook.Jurisdiction} {frame.Rulebook.Identity}", $"{frame.Rulebook.Jurisdiction} {frame.Rulebook.Identity}")));
+        yield return new(ReportTexts.Engine, new WordsCell(new(frame.Engine, frame.Engine)));
+        yield return new(ReportTexts.KnownOn, frame.KnownOn is { } day ? new DayCell(day) : new WordsCell(ReportTexts.AllKnown));
+    }
+
+    private ReportChapter Scope(ReportTables tables, List<(string Number, Text Title)> chapters) => new("chapter-1", "1", ReportTexts.Scope,
+    [
+        new Paragraph(ReportTexts.Received(Counts.Judged + Counts.Refused, Counts.Judged, Counts.Refused)),
+        .. Counts.OutsidePeriod > 0 ? new Block[] { new Paragraph(ReportTexts.OutsidePeriod(Counts.OutsidePeriod)) } : [],
+        new Paragraph(ReportTexts.UnderReview(Counts.Sum.UnderReview, Counts.Sum.Total)),
+        tables.Files(), tables.ActKinds(), tables.Outcomes(), new ReportChart(ChartKind.StackedBars, tables.ByChapter(chapters)),
+        new SubHeading(ReportTexts.MissingFacts), tables.MissingFacts(MostFacts), tables.UndeterminedByBody(),
+    ]);
+
+    private ReportChapter Chapter(ReportTables tables, string number, Text title)
+    {
+        var isEmpty = !Counts.Findings.Keys.Any(k => k.Chapter == number);
+        return new($"chapter-{number}", number, title, isEmpty ? [new Paragraph(ReportTexts.NoFindings)]
+            : [tables.Provisions(number), tables.Bodies(number), new ReportChart(ChartKind.Columns, tables.Months(number)), .. Lists(tables, number, title)]);
+    }
+
+    private static IEnumerable<FindingList> Lists(ReportTables tables, string chapter, Text title) =>
+        tables.Kinds.Where(k => tables.Of(chapter, k.Code) > 0)
+            .Select(k => new FindingList(ListId(chapter, k.Code), ReportTexts.ListOf(k.Heading, title), tables.Of(chapter, k.Code), new(chapter, k.Code)));
+
+    private IEnumerable<Block> Across(ReportTables tables)
+    {
+        yield return tables.MostBroken(MostProvisions);
+        yield return new ReportChart(ChartKind.RatesWithIntervals, tables.RatesOfBodies());
+        yield return tables.Bodies("");
+        yield return new ReportChart(ChartKind.Columns, tables.Months(""));
+        if (frame.Change is { } change)
+        {
+            yield return new SubHeading(ReportTexts.ChangeSince);
+            yield return new Paragraph(ReportTexts.Changed(change));
+        }
+        yield return new SubHeading(ReportTexts.FullyMet);
+        yield return tables.FullyMet();
+    }
+
+    private static ReportChapter Listing(string number, Text title, ReportTables tables, params string[] kinds)
+    {
+        var lists = FindingKind.All.Where(k => kinds.Contains(k.Code) && tables.Of("", k.Code) > 0)
+            .Select(k => (Block)new FindingList(ListId("", k.Code), k.Heading, tables.Of("", k.Code), new("", k.Code))).ToList();
+        var meanings = FindingKind.All.Where(k => kinds.Contains(k.Code)).Select(k => (Block)new Paragraph(k.Meaning));
+        return new($"chapter-{number}", number, title, lists.Count == 0 ? [new Paragraph(ReportTexts.NoFindings)] : [.. meanings, .. lists]);
+    }
+}

@@ -1,0 +1,28 @@
+using Compliance.Law;
+using Compliance.Rules;
+
+namespace Compliance.Reporting.Periodic;
+
+/// <summary>What a Report is asked for and made by: everything about it that is not counted.</summary>
+/// <param name="Rulebook">The rulebook that judged.</param>
+/// <param name="Engine">The version of the engine.</param>
+/// <param name="Period">The days whose acts it is about.</param>
+/// <param name="KnownOn">The knowledge day; <c>null</c>: all that the rulebook knows.</param>
+public sealed record ReportFrame(Rulebook Rulebook, string Engine, ReportPeriod Period, DateOnly? KnownOn)
+{
+    /// <summary>Id of the one body it is about; empty for all.</summary>
+    public string Body { get; init; } = "";
+
+    /// <summary>Whether rules under review were left out.</summary>
+    public bool ReleasedOnly { get; init; }
+
+    /// <summary>What changed since the last period; <c>null</c> without a baseline.</summary>
+    public BaselineChange? Change { get; init; }
+}
+
+/// <summary>Findings against those of an earlier Report: violations only, those to be confirmed among them.</summary>
+/// <param name="Name">What the baseline is called.</param>
+/// <param name="New">Violations the baseline does not have.</param>
+/// <param name="Persisting">Violations it has too.</param>
+/// <param name="Resolved">Violations it has and this Report has not.</param>
+public sealed record BaselineChange(Text Name, long New, long Persisting, long Resolved);
