@@ -45,7 +45,7 @@ public sealed class CaseReader(ReadLimits? limits = null)
     public IEnumerable<ReadResult> ReadPath(string path) => CaseFolder.Read(this, _limits, path);
 
     internal static ReadResult Refuse(Objection objection, string path, string source, int line) =>
-        new(source, null, [new(objection.Code, path, line, line == 0 ? 0 : 1, line == 0 ? "" : "$", objection.Words)]);
+        new(source, null, [new(objection.Code, path, line, line == 0 ? 0 : 1, line == 0 ? "" : "$", objection.Words)]) { Path = path, Line = Math.Max(1, line) };
 
     private static string SourceOf(string path, int line) => $"{path}(line {Facts.Readable.Of(line)})";
 
@@ -61,7 +61,7 @@ public sealed class CaseReader(ReadLimits? limits = null)
         var state = Interlocked.Exchange(ref _spare, null) ?? new ReadingState(_limits);
         state.Start(text, line);
         var file = CaseDocument.Read(state);
-        var result = state.HasObjections ? new ReadResult(source, null, state.Faults(path)) : new ReadResult(source, file, []);
+        var result = (state.HasObjections ? new ReadResult(source, null, state.Faults(path)) : new ReadResult(source, file, [])) with { Path = path, Line = line };
         state.Start(default, 1);
         Interlocked.Exchange(ref _spare, state);
         return result;

@@ -8,6 +8,12 @@ namespace Compliance.Json;
 /// <param name="Faults">All faults in order of place; none when the case was read.</param>
 public sealed record ReadResult(string Source, CaseFile? Case, IReadOnlyList<Fault> Faults)
 {
+    /// <summary>The path alone, as it was named.</summary>
+    public string Path { get; init; } = Source;
+
+    /// <summary>The line of JSON Lines it stands on, from 1; 1 for a document of its own.</summary>
+    public int Line { get; init; } = 1;
+
     /// <summary>Whether the document was refused.</summary>
     public bool IsRefused => Case is null;
 }

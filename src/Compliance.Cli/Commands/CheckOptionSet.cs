@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Compliance.Cli.Parsing;
 using Compliance.Law;
 
@@ -9,8 +8,6 @@ namespace Compliance.Cli.Commands;
 /// <summary>The options of <c>check</c>.</summary>
 internal sealed class CheckOptionSet
 {
-    private const int MostThreads = 256;
-
     private readonly Argument<string[]> _paths = new Argument<string[]>("path")
     {
         Description = "Case files (.json), JSON Lines (.jsonl, .ndjson), or folders of them.", Arity = ArgumentArity.OneOrMore,
@@ -29,11 +26,7 @@ internal sealed class CheckOptionSet
     private readonly Option<bool> _repairs = new("--repairs") { Description = "Show with each violation the smallest changes that would have made the act lawful. HTML shows them in any case." };
     private readonly Option<bool> _all = new("--all") { Description = "In text, show what is compliant, does not apply or is not checked too, instead of counting it." };
 
-    private readonly Option<int> _threads = new("--threads")
-    {
-        Description = "Threads to judge on. The output is the same with any number.", HelpName = "number",
-        DefaultValueFactory = _ => Environment.ProcessorCount, CustomParser = ReadThreads,
-    };
+    private readonly Option<int> _threads = SharedOptions.Threads();
 
     /// <summary>Gives the command its options.</summary>
     public void AddTo(Command command)
@@ -59,13 +52,4 @@ internal sealed class CheckOptionSet
         ShowsAll = parsed.GetValue(_all),
         Threads = parsed.GetValue(_threads),
     };
-
-    private static int ReadThreads(ArgumentResult result)
-    {
-        var word = result.Tokens[^1].Value;
-        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostThreads)
-            return number;
-        result.AddError($"'--threads {word}': expected a number from 1 to {MostThreads}.");
-        return 1;
-    }
 }

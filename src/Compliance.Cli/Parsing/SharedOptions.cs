@@ -10,6 +10,7 @@ namespace Compliance.Cli.Parsing;
 internal static class SharedOptions
 {
     private const string Day = "yyyy-MM-dd";
+    private const int MostThreads = 256;
 
     /// <summary>Whether to tell what happens inside.</summary>
     public static Option<bool> Verbose { get; } = new("--verbose") { Description = "Tell on standard error what happens inside; show where internal errors come from.", Recursive = true };
@@ -69,6 +70,22 @@ internal static class SharedOptions
                 result.AddError(result.Parent is CommandResult { Command: var command } ? Complaints.NoOption(token.Value, command) : $"There is no option '{token.Value}'.");
         });
         return argument;
+    }
+
+    /// <summary>How many threads judge.</summary>
+    public static Option<int> Threads() => new("--threads")
+    {
+        Description = "Threads to judge on. The output is the same with any number.", HelpName = "number",
+        DefaultValueFactory = _ => Environment.ProcessorCount, CustomParser = ReadThreads,
+    };
+
+    private static int ReadThreads(ArgumentResult result)
+    {
+        var word = result.Tokens[^1].Value;
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostThreads)
+            return number;
+        result.AddError($"'--threads {word}': expected a number from 1 to {MostThreads}.");
+        return 1;
     }
 
     private static DateOnly? ReadDay(string name, ArgumentResult result)

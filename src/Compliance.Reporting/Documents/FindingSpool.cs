@@ -52,7 +52,8 @@ public sealed class FindingSpool : IDisposable
     public void Dispose()
     {
         Close();
-        File.Delete(_path);
+        if (File.Exists(_path))
+            File.Delete(_path);
     }
 
     private void Close()

@@ -1,0 +1,8 @@
+namespace Compliance.Reporting.Documents;
+
+/// <summary>Every format the Report is written in.</summary>
+public static class ReportFormats
+{
+    /// <summary>The formats, in the order they are written.</summary>
+    public static IReadOnlyList<ReportFormat> All { get; } = [];
+}
