@@ -124,8 +124,12 @@ public sealed class Checker
                 proof = writer.Proof;
             }
             var missing = verdict.Outcome == Outcome.Undetermined && proof is not null
-                ? MissingFactsFinder.Of(proof, verdict, judging.Suppose(series)) : [];
+                ? MissingFactsFinder.Of(proof, verdict, judging.Suppose(series), judging.Settled) : [];
             return Found(file, act, verdict, verdict.Change == TextChange.LawfulWhenDone ? verdict.LaterRule! : verdict.Rule ?? reference, waiver, proof, missing);
+        }
+        catch (PriorityCircleException circle)
+        {
+            return Failed(file, act, series.Id, reference, FindingWords.Circle(circle));
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

@@ -5,36 +5,6 @@ using Compliance.Rules;
 
 namespace Compliance.Checking;
 
-/// <summary>Why a verdict is what it is, in one word: what the message is made from.</summary>
-internal enum Ground
-{
-    Requirements,
-    Conditions,
-    Exempted,
-    BeforeFirstVersion,
-    NoLongerInForce,
-    StillOpen,
-    GoverningDayUnknown,
-    TransitionUnknown,
-    NothingHappened,
-    Question,
-    TextChanged,
-}
-
-/// <summary>What judging one rule on one act gave, before words are put to it.</summary>
-/// <param name="Outcome">The outcome.</param>
-/// <param name="Ground">Why.</param>
-/// <param name="Rule">The rule in the wording that judged.</param>
-/// <param name="ExemptedBy">The exception or stronger rule that took it away.</param>
-/// <param name="Change">What a text given effect back makes of it.</param>
-/// <param name="Later">The text given effect back, where it bears on the verdict.</param>
-/// <param name="LaterRule">The rule in that text.</param>
-internal readonly record struct Verdict(
-    Outcome Outcome, Ground Ground, Rule? Rule, Clause? ExemptedBy = null, TextChange Change = TextChange.None, ProvisionVersion? Later = null, Rule? LaterRule = null);
-
-/// <summary>What one wording would say if the governing day chose it.</summary>
-internal sealed record Supposition(Verdict Verdict, Proof Proof, bool IsDayKnown);
-
 /// <summary>Judges rules on one act by one text of the law. With a <see cref="ProofWriter"/> it also writes down why; the verdict is the same either way.</summary>
 internal sealed class Judging
 {
@@ -43,12 +13,16 @@ internal sealed class Judging
     private readonly DateOnly? knownOn;
     private readonly DeadlineCounter counter;
     private readonly Choosing _choosing;
+    private readonly List<string> _open = [];
 
     public Judging(RuleIndex index, PersonnelAct act, DateOnly? knownOn, DeadlineCounter counter, TextView view = TextView.AsItStood)
     {
         (this.index, this.act, this.knownOn, this.counter) = (index, act, knownOn, counter);
         _choosing = new(index, act, knownOn, view, Covers);
     }
+
+    /// <summary>The text given effect back that judging looked up, the one published last; <c>null</c> if none was.</summary>
+    public ProvisionVersion? Effect => _choosing.Effect;
 
     /// <summary>The verdict of one rule.</summary>
     public Verdict Judge(Series<Rule> series, ProofWriter? proof)
@@ -110,6 +84,17 @@ internal sealed class Judging
     private Truth Applies(Rule rule, DateOnly day, ProofWriter? proof, bool asOverride, out Clause? exemptedBy)
     {
         exemptedBy = null;
+        if (_open.Contains(rule.Id))
+            throw new PriorityCircleException(_open[^1], rule.Id);
+        _open.Add(rule.Id);
+        var applies = Undisturbed(rule, day, proof, asOverride, out exemptedBy);
+        _open.RemoveAt(_open.Count - 1);
+        return applies;
+    }
+
+    private Truth Undisturbed(Rule rule, DateOnly day, ProofWriter? proof, bool asOverride, out Clause? exemptedBy)
+    {
+        exemptedBy = null;
         var applies = Holds(rule, day, proof, asOverride ? ProofPartKind.Override : ProofPartKind.Condition);
         if (applies.IsFalse)
             return applies;
@@ -149,8 +134,12 @@ internal sealed class Judging
                 var holds = Holds(exception!, day, proof, ProofPartKind.Exception);
                 if (holds.IsFalse)
                     return holds;
-                foreach (var (_, excepted) in Exceptions(exception!, day, proof))
+                if (_open.Contains(exception!.Id))
+                    throw new PriorityCircleException(_open[^1], exception.Id);
+                _open.Add(exception.Id);
+                foreach (var (_, excepted) in Exceptions(exception, day, proof))
                     holds &= !excepted;
+                _open.RemoveAt(_open.Count - 1);
                 return holds;
             }
         }

@@ -16,8 +16,10 @@ internal sealed class MissingFactsFinder
     /// <param name="proof">The proof of the finding.</param>
     /// <param name="verdict">Its verdict.</param>
     /// <param name="supposed">Where the governing day is unknown: what would be said under each wording that day could choose.</param>
-    public static IReadOnlyList<MissingFacts> Of(Proof proof, Verdict verdict, IEnumerable<Supposition> supposed) =>
-        new MissingFactsFinder().Find(verdict.Ground is Ground.GoverningDayUnknown or Ground.TransitionUnknown, proof, verdict, supposed);
+    /// <param name="settled">What the finding becomes once the text that leaves it open comes out in some way.</param>
+    public static IReadOnlyList<MissingFacts> Of(Proof proof, Verdict verdict, IEnumerable<Supposition> supposed, Func<Outcome, Outcome> settled) =>
+        [.. new MissingFactsFinder().Find(verdict.Ground is Ground.GoverningDayUnknown or Ground.TransitionUnknown, proof, verdict, supposed)
+            .Select(m => m with { Settles = [.. m.Settles.Select(settled).Distinct()] })];
 
     private List<MissingFacts> Find(bool isDayUnknown, Proof proof, Verdict verdict, IEnumerable<Supposition> supposed)
     {
