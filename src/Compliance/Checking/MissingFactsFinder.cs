@@ -40,7 +40,8 @@ internal sealed class MissingFactsFinder
         var ways = supposed.SelectMany(s => Ways(s.Proof, s.Verdict)).Select(w => (w.Outcome, w.Facts.Without(days).And(known))).ToList();
         if (!supposed.Exists(s => s.IsDayKnown)) // else that wording applies on every day on which no other does
             ways.Add((Outcome.NotApplicable, known));
-        return ways;
+        return ways.Exists(((Outcome Outcome, FactSets Facts) w) => w.Facts.Paths.Any()) ? ways // else everything hangs on those facts once more: they are still what is missing
+            : [.. supposed.SelectMany(s => Ways(s.Proof, s.Verdict)).Select(w => (w.Outcome, w.Facts.And(known)))];
     }
 
     private (Outcome Outcome, FactSets Facts)[] Ways(Proof proof, Verdict verdict)
