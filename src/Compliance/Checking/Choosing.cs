@@ -137,7 +137,7 @@ internal sealed class Choosing(RuleIndex index, PersonnelAct act, DateOnly? know
     private Moved Move<TClause>(Series<TClause> series, DateOnly day, ProofWriter? proof) where TClause : Clause
     {
         var clauses = index.TransitionsOn(series.Id);
-        var moved = new Moved([day], null);
+        var moved = new Moved(day, null);
         if (clauses.Length == 0)
             return moved;
         foreach (var clause in clauses.Where(c => c.Way == TransitionWay.TakesNew && CanSpeak(c)))
@@ -152,13 +152,13 @@ internal sealed class Choosing(RuleIndex index, PersonnelAct act, DateOnly? know
     /// <summary>A change's transition clause, asked of each day that can still govern: where it may or may not cover the act, both days can.</summary>
     private Moved Step(Moved moved, TransitionClause clause, DateOnly to, Func<DateOnly, bool> concerns, ProofWriter? proof)
     {
-        if (!moved.Days.Any(concerns))
+        if (moved.Open is { } open ? !open.Any(concerns) : !concerns(moved.Day))
             return moved;
         var truth = covers(clause, proof);
         if (truth.IsFalse)
             return moved;
         var days = moved.Days.SelectMany(d => !concerns(d) ? [d] : truth.IsUnknown ? new[] { d, to } : [to]).Distinct().ToList();
-        return new(days, truth.IsUnknown && moved.IsUnknown ? moved.By : clause);
+        return days.Count == 1 ? new(days[0], clause) : new(days[0], moved.IsUnknown ? moved.By : clause, days);
     }
 
     private Moved Mildest<TClause>(Series<TClause> series, TransitionClause clause, Moved moved, ProofWriter? proof) where TClause : Clause
@@ -169,7 +169,7 @@ internal sealed class Choosing(RuleIndex index, PersonnelAct act, DateOnly? know
         if (truth.IsFalse)
             return moved;
         if (truth.IsUnknown || !act.Date.TryGet(out var until))
-            return new([moved.Day, series.Versions.First(v => IsMilder(v, moved.Day)).Version.From], clause);
+            return new(moved.Day, clause, [moved.Day, series.Versions.First(v => IsMilder(v, moved.Day)).Version.From]);
         if (!index.WasInForce(clause, until, knownOn))
             return moved;
         var (day, rank, best) = (moved.Day, 0, 0);
@@ -179,7 +179,7 @@ internal sealed class Choosing(RuleIndex index, PersonnelAct act, DateOnly? know
             if (rank < best)
                 (day, best) = (version.Version.From, rank);
         }
-        return day == moved.Day ? moved : new([day], clause);
+        return day == moved.Day ? moved : new(day, clause);
     }
 
     private bool CanSpeak(TransitionClause clause) => clause.Version.IsKnownOn(knownOn) && clause.ActType.IsInstanceOfType(act);
@@ -189,10 +189,10 @@ internal sealed class Choosing(RuleIndex index, PersonnelAct act, DateOnly? know
     private bool IsMilder(Clause clause, DateOnly day) => clause is Rule { IsMilder: true } && clause.Version.From > day && clause.Version.IsKnownOn(knownOn);
 
     /// <summary>The day whose law governs once transition clauses have spoken, and the clause that moved it; several days while it is open whether that clause covers the act.</summary>
-    private readonly record struct Moved(IReadOnlyList<DateOnly> Days, TransitionClause? By)
+    private readonly record struct Moved(DateOnly Day, TransitionClause? By, IReadOnlyList<DateOnly>? Open = null)
     {
-        public DateOnly Day => Days[0];
+        public bool IsUnknown => Open is not null;
 
-        public bool IsUnknown => Days.Count > 1;
+        public IReadOnlyList<DateOnly> Days => Open ?? [Day];
     }
 }

@@ -78,6 +78,18 @@ public sealed class TransitionTests
             Transition("T").On<Compliance.Cases.Acts.Interview>().When(x => x.IsVoid | !x.IsVoid).KeepsEarlierWording().Because("spared", "istisna").InForce("2022-01-01"))
             .Single().Outcome.ShouldBe(Outcome.Violation);
 
+    [TestCase(true, false, 0)]
+    [TestCase(true, true, 0)]
+    [TestCase(false, false, 0)]
+    [TestCase(false, true, 1)]
+    public void A_rule_that_became_harsher_and_milder_again_has_no_wording_known_to_be_the_mildest(bool isSecondMilder, bool isThirdMilder, int faults)
+    {
+        Rule<Oath> Wording(bool isMilder) => isMilder ? Signed().MilderThanBefore() : Signed();
+        RulebookFaults.In([Signed().InForce(to: "2020-12-31"), Wording(isSecondMilder).InForce("2021-01-01", "2021-12-31"), Wording(isThirdMilder).InForce("2022-01-01"),
+            Transition("T").On<Oath>().To("1.1").When(x => x.IsSigned).TakesMildestWording().Because("milder", "yüngül").InForce(number: "1.2")])
+            .Count(f => f.Code == RulebookFaultCodes.IncompleteClause && f.Message.Contains("milder again on 2022-01-01")).ShouldBe(faults);
+    }
+
     private static Finding Chain(string facts) => Small.Oath($"'date':'2022-05-04',{NotSolemn}{(facts.Length > 0 ? "," : "")}{facts}").By(
         Signed().InForce(to: "2020-12-31"), Flag().InForce("2021-01-01", "2021-12-31"), Solemn().InForce("2022-01-01"),
         Spares("T21", "IsInPersonalFile", x => x.IsInPersonalFile, "2021-01-01"), Spares("T22", "HandOnConstitution", x => x.HandOnConstitution, "2022-01-01")).Single();
