@@ -83,14 +83,16 @@ internal sealed class Judging
     /// <summary>Whether the rule applies: its conditions and definitions hold, no exception takes it away, no other rule takes precedence.</summary>
     private Truth Applies(Rule rule, DateOnly day, ProofWriter? proof, bool asOverride, out Clause? exemptedBy)
     {
-        exemptedBy = null;
-        if (_open.Contains(rule.Id))
-            throw new PriorityCircleException(_open[^1], rule.Id);
-        _open.Add(rule.Id);
+        if (rule.Overridden.Count == 0) // no link of a circle
+            return Undisturbed(rule, day, proof, asOverride, out exemptedBy);
+        Enter(rule);
         var applies = Undisturbed(rule, day, proof, asOverride, out exemptedBy);
         _open.RemoveAt(_open.Count - 1);
         return applies;
     }
+
+    private void Enter(Clause clause) =>
+        _open.Add(!_open.Contains(clause.Id) ? clause.Id : throw new PriorityCircleException(_open[^1], clause.Id));
 
     private Truth Undisturbed(Rule rule, DateOnly day, ProofWriter? proof, bool asOverride, out Clause? exemptedBy)
     {
@@ -134,10 +136,8 @@ internal sealed class Judging
                 var holds = Holds(exception!, day, proof, ProofPartKind.Exception);
                 if (holds.IsFalse)
                     return holds;
-                if (_open.Contains(exception!.Id))
-                    throw new PriorityCircleException(_open[^1], exception.Id);
-                _open.Add(exception.Id);
-                foreach (var (_, excepted) in Exceptions(exception, day, proof))
+                Enter(exception!);
+                foreach (var (_, excepted) in Exceptions(exception!, day, proof))
                     holds &= !excepted;
                 _open.RemoveAt(_open.Count - 1);
                 return holds;
