@@ -12,6 +12,7 @@ internal sealed class BothTexts(RuleIndex index, PersonnelAct act, DateOnly? kno
 {
     private readonly Judging _then = new(index, act, knownOn, counter);
     private Judging? _later;
+    private Verdict? _settled;
 
     private Judging Later => _later ??= new(index, act, knownOn, counter, TextView.AsLaterGivenEffect);
 
@@ -25,8 +26,13 @@ internal sealed class BothTexts(RuleIndex index, PersonnelAct act, DateOnly? kno
             return _then.Judge(series, proof);
         var byLater = IsOpen(later) && !IsOpen(then);
         Write(series, byLater, byLater ? then : later, proof);
+        _settled = byLater ? then : null;
         return byLater ? later with { Later = null } : IsOpen(then) || IsContrary(then) == IsContrary(later) ? then : Changed(series, then, later, proof);
     }
+
+    /// <summary>What becomes of a finding that is open by one text only, once that text comes out in some way.</summary>
+    public Outcome Settled(Outcome byOpenText) => _settled is not { } then || byOpenText == Outcome.NeedsJudgment ? byOpenText
+        : IsContrary(then) == (byOpenText == Outcome.Violation) ? then.Outcome : Outcome.NeedsJudgment;
 
     /// <summary>What each wording that can still be chosen would say, by the text that gave the verdict.</summary>
     public IEnumerable<Supposition> Suppose(Series<Rule> series) =>
@@ -41,9 +47,9 @@ internal sealed class BothTexts(RuleIndex index, PersonnelAct act, DateOnly? kno
         return answer.Outcome == Outcome.NeedsJudgment ? changed : answer with { Rule = then.Rule ?? broken };
     }
 
-    /// <summary>The text given effect back that made the difference: of the rule, or of the exception that takes it away.</summary>
+    /// <summary>The text given effect back that made the difference: of the rule, or of what takes it away or defines its words.</summary>
     private ProvisionVersion? TextOf(Verdict later, Series<Rule> series) =>
-        later.Later ?? later.ExemptedBy?.Version ?? later.Rule?.Version ?? series.Versions[^1].Version;
+        later.Later ?? (later.ExemptedBy?.Version is { Effect: not null } text ? text : Later.Effect) ?? later.Rule?.Version ?? series.Versions[^1].Version;
 
     private void Write(Series<Rule> series, bool byLater, Verdict other, ProofWriter? proof)
     {

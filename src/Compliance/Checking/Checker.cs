@@ -130,7 +130,7 @@ public sealed partial class Checker
         var first = findings.Count;
         foreach (var series in rules.Where(r => !options.ReleasedOnly || !_underReview.Contains(r.Id)))
             findings.Add(Judge(file, act, series, options));
-        MarkContradictions(findings, first);
+        new Contradictions(_rulebook).Mark(findings, first);
         findings.AddRange(_notChecked[ActKinds.CodeOf(act.GetType())].Select(p => NotChecked(file, act, p)));
         if (options.ReleasedOnly)
             findings.AddRange(LeftOut(file, act, rules, findings.Skip(first)));
@@ -156,8 +156,12 @@ public sealed partial class Checker
                 proof = writer.Proof;
             }
             var missing = verdict.Outcome == Outcome.Undetermined && proof is not null
-                ? MissingFactsFinder.Of(proof, verdict, judging.Suppose(series)) : [];
+                ? MissingFactsFinder.Of(proof, verdict, judging.Suppose(series), judging.Settled) : [];
             return Found(file, act, verdict, verdict.Change == TextChange.LawfulWhenDone ? verdict.LaterRule! : verdict.Rule ?? reference, waiver, proof, missing);
+        }
+        catch (PriorityCircleException circle)
+        {
+            return Failed(file, act, series.Id, reference, FindingWords.Circle(circle));
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -230,22 +234,4 @@ public sealed partial class Checker
         IsUnderReview = _underReview.Contains(rule),
         Message = Text.None,
     };
-
-    /// <summary>Two rules that settle the same question on an act with opposite outcomes contradict each other: both become errors naming both.</summary>
-    private void MarkContradictions(List<Finding> findings, int first)
-    {
-        var judged = findings.Skip(first).ToList(); // as judged: one that is marked still contradicts a third
-        for (var i = 0; i < judged.Count; i++)
-        {
-            var one = judged[i];
-            if (Subject(one) is { } subject && judged.Find(o => AreOpposite(one.Outcome, o.Outcome) && Subject(o) == subject) is { } other)
-                findings[first + i] = FindingWords.Contradicted(one, other, subject);
-        }
-    }
-
-    private static bool AreOpposite(Outcome a, Outcome b) =>
-        (a, b) is (Outcome.Compliant, Outcome.Violation or Outcome.Waived) or (Outcome.Violation or Outcome.Waived, Outcome.Compliant);
-
-    private string? Subject(Finding finding) =>
-        _rulebook.FindRule(finding.Rule)?.Versions.FirstOrDefault(v => v.Version == finding.Version)?.Decides;
 }

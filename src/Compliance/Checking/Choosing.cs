@@ -22,6 +22,9 @@ internal readonly record struct Choice(Rule? Rule, DateOnly Day, Ground Ground, 
 /// <summary>Chooses among the wordings of a clause the one that governs an act: by the governing day, transition clauses, effect given back and the knowledge day.</summary>
 internal sealed class Choosing(RuleIndex index, PersonnelAct act, DateOnly? knownOn, TextView view, Func<TransitionClause, ProofWriter?, Truth> covers)
 {
+    /// <summary>The text given effect back that was looked up, the one published last: of a rule, an exception or a definition; <c>null</c> if none was.</summary>
+    public ProvisionVersion? Effect { get; private set; }
+
     /// <summary>The wording of a rule.</summary>
     public Choice Choose(Series<Rule> series, ProofWriter? proof)
     {
@@ -65,8 +68,8 @@ internal sealed class Choosing(RuleIndex index, PersonnelAct act, DateOnly? know
                 proof?.Reject(rule.Version, moved.Day < rule.Version.From ? FindingWords.NotYetInForce(moved.Day, moved.By) : FindingWords.NoLongerInForce(moved.Day, moved.By));
             }
         }
-        if (view == TextView.AsLaterGivenEffect && (chosen.Rule is not null || open == Ground.Requirements) && lastDay is { } on && EffectBack(series, on, lastMoved) is { } effect)
-            return GivenBack(series, effect, on, proof);
+        if (view == TextView.AsLaterGivenEffect && (chosen.Rule is not null || open == Ground.Requirements) && lastDay is { } on && EffectBack(series, on, lastMoved, proof) is ({ } effect, var sparing))
+            return sparing is null ? GivenBack(series, effect, on, proof) : OpenWhether(effect, sparing, proof);
         return chosen.Rule is not null ? new(chosen.Rule, chosen.Day, default)
             : open != Ground.Requirements ? new(null, default, open)
             : new(null, default, hasNoDay ? Ground.NothingHappened : isBeforeFirst ? Ground.BeforeFirstVersion : Ground.NoLongerInForce);
@@ -78,8 +81,8 @@ internal sealed class Choosing(RuleIndex index, PersonnelAct act, DateOnly? know
         var moved = Move(series, day, null);
         if (moved.IsUnknown)
             return (series.Versions.LastOrDefault(v => v.Version.From <= day) ?? series.Versions[0], moved.By);
-        if (view == TextView.AsLaterGivenEffect && EffectBack(series, day, moved) is { } effect)
-            return (series.Versions.FirstOrDefault(v => v.Version == effect), null);
+        if (view == TextView.AsLaterGivenEffect && EffectBack(series, day, moved, null) is ({ } effect, var sparing))
+            return (Noted(series, effect) ?? (sparing is null ? null : series.Versions[0]), sparing);
         return (series.On(moved.Day, knownOn), null);
     }
 
@@ -87,54 +90,87 @@ internal sealed class Choosing(RuleIndex index, PersonnelAct act, DateOnly? know
     public IEnumerable<DateOnly> PossibleDays(Series<Rule> series, DateOnly day)
     {
         var moved = Move(series, day, null);
-        return moved.IsUnknown ? [day, moved.Day] : [moved.Day];
+        return view == TextView.AsLaterGivenEffect && EffectBack(series, day, moved, null) is ({ } effect, not null) ? [.. moved.Days, effect.From] : moved.Days;
     }
 
     private Choice GivenBack(Series<Rule> series, ProvisionVersion effect, DateOnly day, ProofWriter? proof)
     {
-        var rule = series.Versions.FirstOrDefault(v => v.Version == effect);
+        var rule = Noted(series, effect);
         proof?.Choose(effect, FindingWords.GivenEffectBack(effect, day));
         return new(rule, day, rule is null ? Ground.NoLongerInForce : default, effect);
     }
 
-    private ProvisionVersion? EffectBack<TClause>(Series<TClause> series, DateOnly day, Moved moved) where TClause : Clause =>
-        !series.HasEffectBack ? null
-            : series.EffectiveBackOn(day, knownOn).LastOrDefault(w => moved.By is not { Way: TransitionWay.KeepsEarlier } by || by.Version.From > w.From);
+    private Choice OpenWhether(ProvisionVersion effect, TransitionClause sparing, ProofWriter? proof)
+    {
+        proof?.Unchoose();
+        proof?.Reject(effect, FindingWords.TransitionUnknown(sparing));
+        return new(null, default, Ground.TransitionUnknown);
+    }
+
+    private TClause? Noted<TClause>(Series<TClause> series, ProvisionVersion effect) where TClause : Clause
+    {
+        Effect = Effect is null || Effect.Published < effect.Published ? effect : Effect;
+        return series.Versions.FirstOrDefault(v => v.Version == effect);
+    }
+
+    /// <summary>The last text given effect back to a day that no transition clause keeps from the act, and the clause that perhaps does.</summary>
+    private (ProvisionVersion? Effect, TransitionClause? Sparing) EffectBack<TClause>(Series<TClause> series, DateOnly day, Moved moved, ProofWriter? proof) where TClause : Clause
+    {
+        foreach (var effect in series.HasEffectBack ? series.EffectiveBackOn(day, knownOn).Reverse() : [])
+        {
+            if (moved.By is { Way: TransitionWay.KeepsEarlier } by && by.Version.From <= effect.From)
+                continue;
+            var (spared, sparing) = (Truth.False, default(TransitionClause));
+            foreach (var clause in index.TransitionsOn(series.Id).Where(c => c.Way == TransitionWay.KeepsEarlier && c.Version.From == effect.From && CanSpeak(c)))
+            {
+                var truth = covers(clause, proof);
+                sparing ??= truth.IsUnknown ? clause : null;
+                spared |= truth;
+            }
+            if (!spared.IsTrue)
+                return (effect, spared.IsUnknown ? sparing : null);
+        }
+        return default;
+    }
 
     /// <summary>Where transition clauses move the day whose law governs: to the eve of a change, to its first day, or to that of the mildest wording.</summary>
     private Moved Move<TClause>(Series<TClause> series, DateOnly day, ProofWriter? proof) where TClause : Clause
     {
         var clauses = index.TransitionsOn(series.Id);
-        var moved = new Moved(day, null, false);
+        var moved = new Moved(day, null);
         if (clauses.Length == 0)
             return moved;
-        foreach (var clause in clauses.Where(c => c.Way == TransitionWay.TakesNew))
-            moved = Step(clause, clause.Version.From, d => d < clause.Version.From);
-        foreach (var clause in clauses.Where(c => c.Way == TransitionWay.KeepsEarlier).Reverse())
-            moved = Step(clause, clause.Version.From.AddDays(-1), d => d >= clause.Version.From);
-        foreach (var clause in clauses.Where(c => c.Way == TransitionWay.TakesMildest))
+        foreach (var clause in clauses.Where(c => c.Way == TransitionWay.TakesNew && CanSpeak(c)))
+            moved = Step(moved, clause, clause.Version.From, d => d < clause.Version.From, proof);
+        foreach (var clause in clauses.Where(c => c.Way == TransitionWay.KeepsEarlier && CanSpeak(c)).Reverse())
+            moved = Step(moved, clause, clause.Version.From.AddDays(-1), d => d >= clause.Version.From, proof);
+        foreach (var clause in clauses.Where(c => c.Way == TransitionWay.TakesMildest && CanSpeak(c)))
             moved = Mildest(series, clause, moved, proof);
         return moved;
+    }
 
-        Moved Step(TransitionClause clause, DateOnly to, Func<DateOnly, bool> concerns)
-        {
-            if (moved.IsUnknown || !clause.Version.IsKnownOn(knownOn) || !clause.ActType.IsInstanceOfType(act) || !concerns(moved.Day))
-                return moved;
-            var truth = covers(clause, proof);
-            return truth.IsFalse ? moved : new(to, clause, truth.IsUnknown);
-        }
+    /// <summary>A change's transition clause, asked of each day that can still govern: where it may or may not cover the act, both days can.</summary>
+    private Moved Step(Moved moved, TransitionClause clause, DateOnly to, Func<DateOnly, bool> concerns, ProofWriter? proof)
+    {
+        if (moved.Open is { } open ? !open.Any(concerns) : !concerns(moved.Day))
+            return moved;
+        var truth = covers(clause, proof);
+        if (truth.IsFalse)
+            return moved;
+        var days = moved.Days.SelectMany(d => !concerns(d) ? [d] : truth.IsUnknown ? new[] { d, to } : [to]).Distinct().ToList();
+        return days.Count == 1 ? new(days[0], clause) : new(days[0], moved.IsUnknown ? moved.By : clause, days);
     }
 
     private Moved Mildest<TClause>(Series<TClause> series, TransitionClause clause, Moved moved, ProofWriter? proof) where TClause : Clause
     {
-        if (moved.IsUnknown || !clause.Version.IsKnownOn(knownOn) || !clause.ActType.IsInstanceOfType(act) || !HasMilder(series, moved.Day))
+        if (moved.IsUnknown || !HasMilder(series, moved.Day))
             return moved;
         var truth = covers(clause, proof);
         if (truth.IsFalse)
             return moved;
         if (truth.IsUnknown || !act.Date.TryGet(out var until))
-            return new(series.Versions.First(v => IsMilder(v, moved.Day)).Version.From, clause, true);
-        if (!clause.Version.IsInForceOn(until))
+            return new(moved.Day, clause, [moved.Day, series.Versions.First(v => IsMilder(v, moved.Day)).Version.From]);
+        if (!index.WasInForce(clause, until, knownOn))
             return moved;
         var (day, rank, best) = (moved.Day, 0, 0);
         foreach (var version in series.Versions.Where(v => v.Version.From > moved.Day && v.Version.From <= until && v.Version.IsKnownOn(knownOn)))
@@ -143,13 +179,20 @@ internal sealed class Choosing(RuleIndex index, PersonnelAct act, DateOnly? know
             if (rank < best)
                 (day, best) = (version.Version.From, rank);
         }
-        return day == moved.Day ? moved : new(day, clause, false);
+        return day == moved.Day ? moved : new(day, clause);
     }
+
+    private bool CanSpeak(TransitionClause clause) => clause.Version.IsKnownOn(knownOn) && clause.ActType.IsInstanceOfType(act);
 
     private bool HasMilder<TClause>(Series<TClause> series, DateOnly day) where TClause : Clause => series.Versions.Any(v => IsMilder(v, day));
 
     private bool IsMilder(Clause clause, DateOnly day) => clause is Rule { IsMilder: true } && clause.Version.From > day && clause.Version.IsKnownOn(knownOn);
 
-    /// <summary>The day whose law governs once transition clauses have spoken, the clause that moved it, and whether it is open if it did.</summary>
-    private readonly record struct Moved(DateOnly Day, TransitionClause? By, bool IsUnknown);
+    /// <summary>The day whose law governs once transition clauses have spoken, and the clause that moved it; several days while it is open whether that clause covers the act.</summary>
+    private readonly record struct Moved(DateOnly Day, TransitionClause? By, IReadOnlyList<DateOnly>? Open = null)
+    {
+        public bool IsUnknown => Open is not null;
+
+        public IReadOnlyList<DateOnly> Days => Open ?? [Day];
+    }
 }

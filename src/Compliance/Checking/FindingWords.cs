@@ -110,6 +110,10 @@ internal static class FindingWords
     /// <summary>What broke, by its kind alone: messages of exceptions can repeat what a file says of a person.</summary>
     public static Text Failed(Exception failure) => Failed(failure.GetType().Name);
 
+    public static Text Circle(PriorityCircleException circle) => new(
+        $"'{circle.One}' and '{circle.Other}' each take the other away on this act, in wordings of different days. Nothing is said of the act.",
+        $"'{circle.One}' və '{circle.Other}' müxtəlif günlərin redaksiyalarında bu akt üzrə bir-birini istisna edir. Akt barədə heç nə deyilmir.");
+
     public static Text Disagreed(Verdict fast, Verdict proved) =>
         Failed($"the fast verdict is {fast.Outcome.Code()}, the proof says {proved.Outcome.Code()}");
 

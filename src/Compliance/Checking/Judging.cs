@@ -5,42 +5,16 @@ using Compliance.Rules;
 
 namespace Compliance.Checking;
 
-/// <summary>Why a verdict is what it is, in one word: what the message is made from.</summary>
-internal enum Ground
-{
-    Requirements,
-    Conditions,
-    Exempted,
-    BeforeFirstVersion,
-    NoLongerInForce,
-    StillOpen,
-    GoverningDayUnknown,
-    TransitionUnknown,
-    NothingHappened,
-    Question,
-    TextChanged,
-}
-
-/// <summary>What judging one rule on one act gave, before words are put to it.</summary>
-/// <param name="Outcome">The outcome.</param>
-/// <param name="Ground">Why.</param>
-/// <param name="Rule">The rule in the wording that judged.</param>
-/// <param name="ExemptedBy">The exception or stronger rule that took it away.</param>
-/// <param name="Change">What a text given effect back makes of it.</param>
-/// <param name="Later">The text given effect back, where it bears on the verdict.</param>
-/// <param name="LaterRule">The rule in that text.</param>
-internal readonly record struct Verdict(
-    Outcome Outcome, Ground Ground, Rule? Rule, Clause? ExemptedBy = null, TextChange Change = TextChange.None, ProvisionVersion? Later = null, Rule? LaterRule = null);
-
-/// <summary>What one wording would say if the governing day chose it.</summary>
-internal sealed record Supposition(Verdict Verdict, Proof Proof, bool IsDayKnown);
-
 /// <summary>Judges rules on one act by one text of the law. With a <see cref="ProofWriter"/> it also writes down why; the verdict is the same either way.</summary>
 internal sealed partial class Judging(RuleIndex index, PersonnelAct act, DateOnly? knownOn, DeadlineCounter counter, TextView view = TextView.AsItStood)
 {
     private Choosing? _choosing;
+    private readonly List<string> _open = [];
 
     private Choosing Wording => _choosing ??= new(index, act, knownOn, view, Covers);
+
+    /// <summary>The text given effect back that judging looked up, the one published last; <c>null</c> if none was.</summary>
+    public ProvisionVersion? Effect => Wording.Effect;
 
     /// <summary>The verdict of one rule.</summary>
     public Verdict Judge(Series<Rule> series, ProofWriter? proof)
@@ -101,6 +75,19 @@ internal sealed partial class Judging(RuleIndex index, PersonnelAct act, DateOnl
     /// <summary>Whether the rule applies: its conditions and definitions hold, no exception takes it away, no other rule takes precedence.</summary>
     private Truth Applies(Rule rule, DateOnly day, ProofWriter? proof, bool asOverride, out Clause? exemptedBy)
     {
+        if (rule.Overridden.Count == 0) // no link of a circle
+            return Undisturbed(rule, day, proof, asOverride, out exemptedBy);
+        Enter(rule);
+        var applies = Undisturbed(rule, day, proof, asOverride, out exemptedBy);
+        _open.RemoveAt(_open.Count - 1);
+        return applies;
+    }
+
+    private void Enter(Clause clause) =>
+        _open.Add(!_open.Contains(clause.Id) ? clause.Id : throw new PriorityCircleException(_open[^1], clause.Id));
+
+    private Truth Undisturbed(Rule rule, DateOnly day, ProofWriter? proof, bool asOverride, out Clause? exemptedBy)
+    {
         exemptedBy = null;
         var applies = Holds(rule, day, proof, asOverride ? ProofPartKind.Override : ProofPartKind.Condition);
         if (applies.IsFalse)
@@ -141,8 +128,10 @@ internal sealed partial class Judging(RuleIndex index, PersonnelAct act, DateOnl
                 var holds = Holds(exception!, day, proof, ProofPartKind.Exception);
                 if (holds.IsFalse)
                     return holds;
+                Enter(exception!);
                 foreach (var (_, excepted) in Exceptions(exception!, day, proof))
                     holds &= !excepted;
+                _open.RemoveAt(_open.Count - 1);
                 return holds;
             }
         }

@@ -16,8 +16,10 @@ internal sealed class MissingFactsFinder
     /// <param name="proof">The proof of the finding.</param>
     /// <param name="verdict">Its verdict.</param>
     /// <param name="supposed">Where the governing day is unknown: what would be said under each wording that day could choose.</param>
-    public static IReadOnlyList<MissingFacts> Of(Proof proof, Verdict verdict, IEnumerable<Supposition> supposed) =>
-        new MissingFactsFinder().Find(verdict.Ground is Ground.GoverningDayUnknown or Ground.TransitionUnknown, proof, verdict, supposed);
+    /// <param name="settled">What the finding becomes once the text that leaves it open comes out in some way.</param>
+    public static IReadOnlyList<MissingFacts> Of(Proof proof, Verdict verdict, IEnumerable<Supposition> supposed, Func<Outcome, Outcome> settled) =>
+        [.. new MissingFactsFinder().Find(verdict.Ground is Ground.GoverningDayUnknown or Ground.TransitionUnknown, proof, verdict, supposed)
+            .Select(m => m with { Settles = [.. m.Settles.Select(settled).Distinct()] })];
 
     /// <summary>Every fact that something unknown in a proof hangs on, by place.</summary>
     public static IReadOnlyList<MissingFact> Open(Proof proof)
@@ -59,7 +61,8 @@ internal sealed class MissingFactsFinder
         var ways = supposed.SelectMany(s => Ways(s.Proof, s.Verdict)).Select(w => (w.Outcome, w.Facts.Without(days).And(known))).ToList();
         if (!supposed.Exists(s => s.IsDayKnown)) // else that wording applies on every day on which no other does
             ways.Add((Outcome.NotApplicable, known));
-        return ways;
+        return ways.Exists(((Outcome Outcome, FactSets Facts) w) => w.Facts.Paths.Any()) ? ways // else everything hangs on those facts once more: they are still what is missing
+            : [.. supposed.SelectMany(s => Ways(s.Proof, s.Verdict)).Select(w => (w.Outcome, w.Facts.And(known)))];
     }
 
     private (Outcome Outcome, FactSets Facts)[] Ways(Proof proof, Verdict verdict)

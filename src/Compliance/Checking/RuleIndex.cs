@@ -12,6 +12,7 @@ internal sealed class RuleIndex
     private readonly Dictionary<string, Series<ExceptionClause>[]> _exceptions;
     private readonly Dictionary<string, Series<Rule>[]> _stronger;
     private readonly Dictionary<string, TransitionClause[]> _transitions;
+    private readonly Dictionary<TransitionClause, Series<TransitionClause>> _ordering;
     private readonly HashSet<string> _restOnEffectBack;
 
     public RuleIndex(Rulebook rulebook, IEnumerable<Type> actTypes)
@@ -28,6 +29,7 @@ internal sealed class RuleIndex
         _transitions = rulebook.Clauses.Where(c => c is not TransitionClause).GroupBy(c => c.Id, StringComparer.Ordinal)
             .Select(g => (g.Key, Clauses: rulebook.Transitions.Where(t => g.Any(t.Concerns)).ToArray()))
             .Where(t => t.Clauses.Length > 0).ToDictionary(t => t.Key, t => t.Clauses, StringComparer.Ordinal);
+        _ordering = rulebook.Transitions.ToDictionary(t => t, t => new Series<TransitionClause>([t], rulebook.Provisions.Where(p => p.Provision == t.Version.Provision).SelectMany(p => p.Versions)));
         var givenBack = rulebook.Clauses.Select(c => c.Version).Concat(rulebook.Provisions.SelectMany(p => p.Versions)).Where(v => v.Effect is not null).Select(v => v.Provision).ToHashSet();
         _restOnEffectBack = givenBack.Count == 0 ? [] : [.. rulebook.Rules.Where(r => RestsOn(r, givenBack)).Select(r => r.Id)];
     }
@@ -43,6 +45,9 @@ internal sealed class RuleIndex
 
     /// <summary>Transition clauses that speak of the clause in some wording, by the day of the change.</summary>
     public TransitionClause[] TransitionsOn(string clause) => _transitions.GetValueOrDefault(clause, []);
+
+    /// <summary>Whether the provision that holds a transition clause was in force on a day, as far as published by <paramref name="knownOn"/>.</summary>
+    public bool WasInForce(TransitionClause clause, DateOnly day, DateOnly? knownOn) => _ordering[clause].WasInForce(clause, day, knownOn);
 
     /// <summary>Whether a text that was given effect back can bear on the rule: its own, or that of an exception, a definition or a stronger rule.</summary>
     public bool RestsOnEffectBack(Series<Rule> rule) => _restOnEffectBack.Contains(rule.Id);

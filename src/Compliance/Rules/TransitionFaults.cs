@@ -17,6 +17,8 @@ internal static class TransitionFaults
                 yield return Incomplete(transition, "has no condition. Add .When(…) or .Where(…)");
             if (transition.Way == TransitionWay.TakesMildest && transition.Targets.Count == 0)
                 yield return Incomplete(transition, "orders the mildest wording of no rule. Add .To(…)");
+            if (transition.Way == TransitionWay.TakesMildest && MilderAgain(transition, others) is { } again)
+                yield return Incomplete(transition, $"orders the mildest wording of '{again.Id}', which became harsher and then milder again on {Readable.Of(again.Version.From)} ({again.Source}): by .MilderThanBefore() alone nobody can tell which is the mildest. Name in .To(…) only rules whose wordings can be put in order");
             foreach (var target in transition.Targets.Where(t => !others.Exists(c => c.Id == t || (c.Version.Provision.Act == transition.Version.Provision.Act && c.Version.Provision.IsWithin(t)))))
                 yield return new(RulebookFaultCodes.UnknownTarget, transition.Source, target, $"The transition clause '{transition.Id}' names '{target}', under which no clause stands.{Nearest.Hint(target, others.Select(c => c.Id).Concat(others.Select(c => c.Version.Provision.Number)))}");
             if (transition.Targets.Count == 0 && !others.Exists(transition.Concerns))
@@ -34,6 +36,12 @@ internal static class TransitionFaults
         && (one.ActType.IsAssignableFrom(other.ActType) || other.ActType.IsAssignableFrom(one.ActType))
         && others.Exists(c => one.Concerns(c) && other.Concerns(c))
         && !one.Definitions.Any(d => other.Definitions.Contains((d.Definition, !d.Wanted)));
+
+    /// <summary>The first wording that is milder than a harsher one before it: how it stands to the wordings before that one is not said.</summary>
+    private static Rule? MilderAgain(TransitionClause transition, List<Clause> others) =>
+        others.OfType<Rule>().Where(transition.Concerns).GroupBy(r => r.Id, StringComparer.Ordinal)
+            .Select(g => g.OrderBy(r => r.Version.From).Skip(1).SkipWhile(r => r.IsMilder).FirstOrDefault(r => r.IsMilder))
+            .FirstOrDefault(r => r is not null);
 
     private static RulebookFault Incomplete(TransitionClause transition, string what) =>
         new(RulebookFaultCodes.IncompleteClause, transition.Source, transition.Id, $"The transition clause '{transition.Id}' {what}.");

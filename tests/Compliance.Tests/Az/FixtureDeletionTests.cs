@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Compliance.Cases;
 using Compliance.Checking;
 using Compliance.Json;
+using Compliance.Tests.Time;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -14,44 +14,53 @@ public sealed class FixtureDeletionTests
     private static readonly HashSet<string> Kept = ["id", "act", "format", "remark", "body", "acts", "persons", "positions", "otherBodies"];
 
     [Test]
-    public void A_statement_taken_away_overturns_no_verdict()
+    public void A_statement_taken_away_overturns_no_verdict() =>
+        Overturned(Fixtures.Names.SelectMany(Fixtures.Documents).Select(d => (AzRulebook.Checker, d, (DateOnly?)null))).ShouldBeEmpty();
+
+    [Test]
+    public void A_statement_taken_away_from_a_puzzle_overturns_no_verdict_and_settles_no_change_of_the_law() =>
+        Overturned(Puzzles.All.SelectMany(p => p.Expected.Select(a => a.KnowledgeDay).Distinct().Select(d => (Puzzles.CheckerOf(p), p.Document, d)))).ShouldBeEmpty();
+
+    private static IEnumerable<string> Overturned(IEnumerable<(Checker Checker, string Document, DateOnly? KnownOn)> asked)
     {
         var overturned = new ConcurrentBag<string>();
-        var documents = Fixtures.Names.SelectMany(Fixtures.Documents).Select(Parse).ToList();
-        Parallel.ForEach(documents, new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, () => new CaseReader(), (document, _, reader) =>
+        Parallel.ForEach(asked, new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, () => new CaseReader(), (question, _, reader) =>
         {
-            var before = Outcomes(reader, document);
+            var (checker, document) = (question.Checker, Parse(question.Document));
+            var before = Outcomes();
             foreach (var statement in Statements(document).ToList())
             {
                 var (path, value) = (statement.Path, statement.Value);
                 statement.Value = Nothing;
-                foreach (var (key, after) in Outcomes(reader, document))
+                foreach (var (key, after) in Outcomes())
                 {
                     if (after != before[key] && !IsAllowed(path, before[key], after))
-                        overturned.Add($"{document["id"]}: without {path} = {value.ToString(Formatting.None)}, {key.Rule} on {key.Act} turns from {before[key].Code()} to {after.Code()}");
+                        overturned.Add($"{document["id"]}: without {path} = {value.ToString(Formatting.None)}, {key.Rule} on {key.Act} turns from {Said(before[key])} to {Said(after)}");
                 }
                 statement.Value = value;
             }
             return reader;
+
+            Dictionary<(string Act, string Rule), (Outcome Outcome, TextChange Change)> Outcomes()
+            {
+                var result = reader.ReadDocument(Bytes(document), "document");
+                result.Faults.ShouldBeEmpty();
+                return checker.Check(result.Case!, new() { KnownOn = question.KnownOn }).ToDictionary(f => (f.Act.Id, f.Rule), f => (f.Outcome, f.Change));
+            }
         }, _ => { });
-        overturned.Order(StringComparer.Ordinal).ShouldBeEmpty();
+        return overturned.Order(StringComparer.Ordinal);
     }
+
+    private static string Said((Outcome Outcome, TextChange Change) of) => $"{of.Outcome.Code()} {of.Change.Code()}".TrimEnd();
 
     private static JToken Nothing => JValue.CreateUndefined();
 
-    private static bool IsAllowed(string path, Outcome before, Outcome after) => after == Outcome.Undetermined
-        || (before == Outcome.Waived && after == Outcome.Violation && (path == "asOf" || path.StartsWith("waivers", StringComparison.Ordinal)))
-        || (after == Outcome.NeedsJudgment && path.StartsWith("judgments", StringComparison.Ordinal));
+    private static bool IsAllowed(string path, (Outcome Outcome, TextChange Change) before, (Outcome Outcome, TextChange Change) after) => after.Outcome == Outcome.Undetermined
+        || (before.Outcome == Outcome.Waived && after.Outcome == Outcome.Violation && (path == "asOf" || path.StartsWith("waivers", StringComparison.Ordinal)))
+        || (after.Outcome == Outcome.NeedsJudgment && path.StartsWith("judgments", StringComparison.Ordinal));
 
     private static IEnumerable<JProperty> Statements(JObject document) =>
         document.Descendants().OfType<JProperty>().Where(p => !Kept.Contains(p.Name));
-
-    private static Dictionary<(string Act, string Rule), Outcome> Outcomes(CaseReader reader, JObject document)
-    {
-        var result = reader.ReadDocument(Bytes(document), "document");
-        result.Faults.ShouldBeEmpty();
-        return AzRulebook.Checker.Check(result.Case!).ToDictionary(f => (f.Act.Id, f.Rule), f => f.Outcome);
-    }
 
     private static byte[] Bytes(JObject document)
     {

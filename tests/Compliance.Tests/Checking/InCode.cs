@@ -19,6 +19,20 @@ internal static class InCode
         return clause;
     }
 
+    /// <summary>Says when the wording of a clause was published.</summary>
+    public static T Published<T>(this T clause, string day) where T : Clause
+    {
+        clause.Version = clause.Version with { Published = Day(day) };
+        return clause;
+    }
+
+    /// <summary>Gives the wording of a clause effect back, to the eve of its first day unless an earlier end is named.</summary>
+    public static T EffectFrom<T>(this T clause, string from, string? to = null) where T : Clause
+    {
+        clause.Version = clause.Version with { Effect = new(Day(from), to is null ? clause.Version.From.AddDays(-1) : Day(to)) };
+        return clause;
+    }
+
     public static IReadOnlyList<Finding> By(this CaseFile file, params Clause[] clauses) =>
         Judge(clauses).Check(file, new() { WithProof = true });
 
