@@ -36,11 +36,14 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
     {
         if (RulebookOpening.Open(shell, request.Rulebook) is not { } opened)
             return ExitCodes.Unreadable;
+        var (baseline, fault) = request.Baseline is { } path ? Baseline.Read(path) : (null, null);
+        if (fault is not null)
+            return shell.Complain(fault);
         using var folder = ReportFolder.Open(shell, request.Out);
         if (folder is null)
             return ExitCodes.Unreadable;
         using var spool = new FindingSpool(Path.Join(folder.Half, "findings.spool"));
-        var frame = new ReportFrame(opened.Rulebook, Engine(), request.Period, request.KnownOn) { Body = request.Body ?? "", ReleasedOnly = request.ReleasedOnly };
+        var frame = new ReportFrame(opened.Rulebook, Engine(), request.Period, request.KnownOn) { Body = request.Body ?? "", ReleasedOnly = request.ReleasedOnly, Baseline = baseline };
         var builder = new ReportBuilder(frame, spool);
         Judge(new(opened.Rulebook), builder);
         var output = new ReportOutput(builder.Build(), spool, request.Language, folder.Half);
@@ -95,6 +98,8 @@ internal sealed record ReportRequest
     public ReportPeriod Period { get; init; } = ReportPeriod.All;
 
     public string? Body { get; init; }
+
+    public string? Baseline { get; init; }
 
     public IReadOnlyList<ReportFormat> Formats { get; init; } = [];
 

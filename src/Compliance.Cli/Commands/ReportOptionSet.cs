@@ -26,6 +26,8 @@ internal sealed class ReportOptionSet
 
     private readonly Option<string?> _body = new("--body") { Description = "Only acts of the state body of this id.", HelpName = "id" };
 
+    private readonly Option<string?> _baseline = new("--baseline") { Description = "An earlier report (its folder, or its findings.jsonl): violations are new, persisting or resolved against it.", HelpName = "path" };
+
     private readonly Option<string> _out = new("--out")
     {
         Description = "The folder to write. It appears whole at the end or not at all; an earlier report there is replaced.", HelpName = "folder", DefaultValueFactory = _ => "report",
@@ -46,7 +48,7 @@ internal sealed class ReportOptionSet
     public void AddTo(Command command)
     {
         command.Add(_paths);
-        foreach (var option in new Option[] { _period, _body, _out, _formats, _language, _knownOn, _releasedOnly, _threads })
+        foreach (var option in new Option[] { _period, _body, _baseline, _out, _formats, _language, _knownOn, _releasedOnly, _threads })
             command.Add(option);
         _rulebook.AddTo(command);
     }
@@ -59,6 +61,7 @@ internal sealed class ReportOptionSet
         Out = parsed.GetRequiredValue(_out),
         Period = parsed.GetRequiredValue(_period),
         Body = parsed.GetValue(_body),
+        Baseline = parsed.GetValue(_baseline),
         Formats = parsed.GetRequiredValue(_formats),
         Language = parsed.GetValue(_language),
         KnownOn = parsed.GetValue(_knownOn),

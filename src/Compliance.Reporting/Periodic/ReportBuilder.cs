@@ -30,7 +30,7 @@ public sealed class ReportBuilder(ReportFrame frame, FindingSpool spool)
         file.Acts.TryGet(out var all);
         var acts = all.Where(a => frame.Period.Holds(a) && IsOfBody(a)).ToList();
         var wanted = acts.ToHashSet();
-        var reported = findings.Where(f => wanted.Contains(f.Act)).Select(f => (f, _reporter.Of(f, source, line))).ToList();
+        var reported = findings.Where(f => wanted.Contains(f.Act)).Select(f => (f, Compared(_reporter.Of(f, source, line)))).ToList();
         foreach (var (_, finding) in reported)
             spool.Add(finding);
         Counts.Take(file, reported, acts);
@@ -52,6 +52,8 @@ public sealed class ReportBuilder(ReportFrame frame, FindingSpool spool)
             new("annex", "", ReportTexts.Annex, [new SubHeading(ReportTexts.HowCounted), .. ReportTexts.CountingRules.Select(r => new Paragraph(r)), new SubHeading(ReportTexts.NotJudged), tables.NotJudged()]),
         ]);
     }
+
+    private ReportedFinding Compared(ReportedFinding finding) => frame.Baseline is { } baseline ? finding with { Change = baseline.ChangeOf(finding.Id, finding.Kind) } : finding;
 
     private bool IsOfBody(PersonnelAct act) => frame.Body.Length == 0 || (act.Body.Presence == FactState.Known && act.Body.Id == frame.Body);
 
@@ -90,10 +92,10 @@ public sealed class ReportBuilder(ReportFrame frame, FindingSpool spool)
         yield return new ReportChart(ChartKind.RatesWithIntervals, tables.RatesOfBodies());
         yield return tables.Bodies("");
         yield return new ReportChart(ChartKind.Columns, tables.Months(""));
-        if (frame.Change is { } change)
+        if (frame.Baseline is { } baseline)
         {
             yield return new SubHeading(ReportTexts.ChangeSince);
-            yield return new Paragraph(ReportTexts.Changed(change));
+            yield return new Paragraph(ReportTexts.Changed(baseline.Sum(tables.Of("", "violation") + tables.Of("", "violation-to-be-confirmed") + tables.Of("", "waived"))));
         }
         yield return new SubHeading(ReportTexts.FullyMet);
         yield return tables.FullyMet();

@@ -16,11 +16,11 @@ public sealed record ReportFrame(Rulebook Rulebook, string Engine, ReportPeriod 
     /// <summary>Whether rules under review were left out.</summary>
     public bool ReleasedOnly { get; init; }
 
-    /// <summary>What changed since the last period; <c>null</c> without a baseline.</summary>
-    public BaselineChange? Change { get; init; }
+    /// <summary>The earlier Report against which violations are new or persisting; <c>null</c> for none.</summary>
+    public Baseline? Baseline { get; init; }
 }
 
-/// <summary>Findings against those of an earlier Report: violations only, those to be confirmed among them.</summary>
+/// <summary>Violations against those of an earlier Report, those waived or to be confirmed among them.</summary>
 /// <param name="Name">What the baseline is called.</param>
 /// <param name="New">Violations the baseline does not have.</param>
 /// <param name="Persisting">Violations it has too.</param>

@@ -21,6 +21,9 @@ public sealed partial record ReportPeriod(DateOnly? From, DateOnly? To)
     public Text Words => From is not { } from || To is not { } to ? new("all acts", "bütün aktlar")
         : new($"{Readable.Of(from)} to {Readable.Of(to)}", $"{Readable.InAzerbaijani(from)} – {Readable.InAzerbaijani(to)}");
 
+    /// <inheritdoc/>
+    public override string ToString() => IsAll ? "all" : $"{Readable.Of(From)}..{Readable.Of(To)}";
+
     /// <summary>Reads <c>all</c>, a year, a quarter (<c>2022-Q1</c>), a month (<c>2022-05</c>) or two days (<c>2022-01-15..2022-03-31</c>).</summary>
     public static bool TryParse(string text, out ReportPeriod period)
     {
