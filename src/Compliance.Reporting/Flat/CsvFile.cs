@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Compliance.Facts;
 using CsvHelper;
@@ -22,7 +23,21 @@ internal sealed class CsvFile : IDisposable
     private readonly CsvSeparator _separator;
 
     /// <summary>Writes to <paramref name="output"/>, and closes it in the end.</summary>
-    public CsvFile(TextWriter output, CsvSeparator separator) => (_csv, _separator) = (new(output, Configuration(separator)), separator);
+    public CsvFile(TextWriter output, CsvSeparator separator)
+    {
+        _separator = separator;
+        var needQuotes = SearchValues.Create(['"', '\r', '\n', Of(separator)]);
+        _csv = new(output, new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = Of(separator).ToString(),
+            NewLine = "\r\n",
+            // The package would leave a lone line break without quotes.
+            ShouldQuote = cell => cell.Field is { Length: > 0 } text && (text.AsSpan().ContainsAny(needQuotes) || text[0] == ' ' || text[^1] == ' '),
+        });
+    }
+
+    /// <summary>The separator as a letter.</summary>
+    public static char Of(CsvSeparator separator) => separator == CsvSeparator.Semicolon ? ';' : ',';
 
     public void Words(string text) => _csv.WriteField(CsvText.Protect(text));
 
@@ -51,12 +66,4 @@ internal sealed class CsvFile : IDisposable
     }
 
     public void Dispose() => _csv.Dispose();
-
-    internal static CsvConfiguration Configuration(CsvSeparator separator) => new(CultureInfo.InvariantCulture)
-    {
-        Delimiter = separator == CsvSeparator.Semicolon ? ";" : ",",
-        NewLine = "\r\n",
-        HasHeaderRecord = false,
-        IgnoreBlankLines = false,
-    };
 }
