@@ -51,9 +51,13 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
         spool.Dispose();
         folder.Keep();
         shell.Output.WriteLine($"{builder.Counts.Judged + builder.Counts.Refused} files received = {builder.Counts.Judged} judged + {builder.Counts.Refused} refused; {builder.Counts.Sum.Total} findings.");
-        shell.Output.WriteLine($"{request.Out}: {string.Join(", ", written)}");
+        shell.Output.WriteLine($"{request.Out}: {string.Join(", ", Named(written))}");
         return builder.Counts.Refused > 0 ? ExitCodes.Unreadable : ExitCodes.Fine;
     }
+
+    /// <summary>The files at the top by name, those in folders counted.</summary>
+    private static IEnumerable<string> Named(IReadOnlyList<string> files) => files.Where(f => !f.Contains('/'))
+        .Concat(files.Where(f => f.Contains('/')).GroupBy(f => f.Split('/')[0], StringComparer.Ordinal).Select(g => $"{g.Key}/ ({Counted.Of(g.Count(), "file", "files")})"));
 
     private IReadOnlyList<string> Write(ReportFormat format, ReportOutput output)
     {

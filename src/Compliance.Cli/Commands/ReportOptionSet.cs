@@ -33,10 +33,10 @@ internal sealed class ReportOptionSet
         Description = "The folder to write. It appears whole at the end or not at all; an earlier report there is replaced.", HelpName = "folder", DefaultValueFactory = _ => "report",
     };
 
-    private readonly Option<IReadOnlyList<ReportFormat>> _formats = new("--formats")
+    private readonly Option<IReadOnlyList<ReportFormat>?> _formats = new("--formats")
     {
         Description = $"Formats, with commas between: {string.Join(", ", ReportFormats.All.Select(f => f.Code))}. Left out: all.",
-        HelpName = "list", DefaultValueFactory = _ => ReportFormats.All, CustomParser = ReadFormats,
+        HelpName = "list", CustomParser = ReadFormats,
     };
 
     private readonly Option<Language> _language = SharedOptions.InLanguage();
@@ -62,7 +62,7 @@ internal sealed class ReportOptionSet
         Period = parsed.GetRequiredValue(_period),
         Body = parsed.GetValue(_body),
         Baseline = parsed.GetValue(_baseline),
-        Formats = parsed.GetRequiredValue(_formats),
+        Formats = parsed.GetValue(_formats) ?? ReportFormats.All,
         Language = parsed.GetValue(_language),
         KnownOn = parsed.GetValue(_knownOn),
         ReleasedOnly = parsed.GetValue(_releasedOnly),

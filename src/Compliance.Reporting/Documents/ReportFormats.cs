@@ -1,8 +1,10 @@
+using Compliance.Reporting.Flat;
+
 namespace Compliance.Reporting.Documents;
 
 /// <summary>Every format the Report is written in.</summary>
 public static class ReportFormats
 {
     /// <summary>The formats, in the order they are written.</summary>
-    public static IReadOnlyList<ReportFormat> All { get; } = [];
+    public static IReadOnlyList<ReportFormat> All { get; } = [new JsonFormat(), new CsvFormat(), new SarifFormat(), new JUnitFormat()];
 }
