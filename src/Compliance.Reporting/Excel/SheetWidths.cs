@@ -1,0 +1,24 @@
+using Compliance.Law;
+using Compliance.Reporting.Documents;
+
+namespace Compliance.Reporting.Excel;
+
+/// <summary>How wide columns are, in letters.</summary>
+internal static class SheetWidths
+{
+    private const int Narrowest = 10, Widest = 60, FilterButton = 4;
+
+    /// <summary>The width of a column of words: the longest of them, but its line is broken where it is very long.</summary>
+    public static double OfWords(Text heading, IEnumerable<string> words, Language language) =>
+        Math.Max(Math.Clamp(words.Select(w => w.Length).DefaultIfEmpty(0).Max() + 2, Narrowest, Widest), OfHeading(heading.In(language)));
+
+    /// <summary>The width of a column of numbers or days.</summary>
+    public static double OfNumbers(string heading) => Math.Max(12, OfHeading(heading));
+
+    /// <summary>How many lines a text takes in a cell.</summary>
+    public static double Lines(string text, double width) =>
+        text.Split('\n').Sum(line => Math.Max(1, Math.Ceiling(line.Length / Math.Max(1, width - 2))));
+
+    /// <summary>Where the longest word of a heading stays whole.</summary>
+    private static int OfHeading(string heading) => Math.Min(Widest, heading.Split(' ').Max(w => w.Length) + FilterButton);
+}
