@@ -13,6 +13,7 @@ public sealed class FindingSpool : IDisposable
     {
         Culture = System.Globalization.CultureInfo.InvariantCulture,
         TypeNameHandling = TypeNameHandling.None,
+        ObjectCreationHandling = ObjectCreationHandling.Replace, // else a finding that is read fills in Text.None, which all share
         MaxDepth = 16,
     };
 

@@ -6,6 +6,9 @@ namespace Compliance.Reporting.Excel;
 /// <summary>How wide columns are, in letters.</summary>
 internal static class SheetWidths
 {
+    /// <summary>The width of a column that nobody set.</summary>
+    public const double Standard = 8.43;
+
     private const int Narrowest = 10, Widest = 60, FilterButton = 4;
 
     /// <summary>The width of a column of words: the longest of them, but its line is broken where it is very long.</summary>
@@ -14,6 +17,10 @@ internal static class SheetWidths
 
     /// <summary>The width of a column of numbers or days.</summary>
     public static double OfNumbers(string heading) => Math.Max(12, OfHeading(heading));
+
+    /// <summary>The width of some columns together.</summary>
+    public static double Of(IReadOnlyList<double> widths, int first, int count) =>
+        Enumerable.Range(first, count).Sum(c => c < widths.Count ? widths[c] : Standard);
 
     /// <summary>How many lines a text takes in a cell.</summary>
     public static double Lines(string text, double width) =>

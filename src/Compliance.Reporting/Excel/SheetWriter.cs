@@ -118,19 +118,21 @@ internal sealed class SheetWriter
         return across;
     }
 
-    /// <summary>The height of a row that programs do not find themselves: that of merged cells and of headers; 0 where they do.</summary>
+    /// <summary>The height of a row that not every program finds itself: that of merged cells, headers and titles; 0 where they all do.</summary>
     private double Height(ReadOnlySpan<SheetCell> cells)
     {
-        double lines = 0;
+        double height = 0;
         var column = 0;
         foreach (var cell in cells)
         {
             var across = Math.Max(cell.Across, 1);
             if (across > 1 || cell.Kind == CellKind.Header)
-                lines = Math.Max(lines, SheetWidths.Lines(cell.Value, _layout.Widths.Skip(column).Take(across).Sum()));
+                height = Math.Max(height, LineHeight * SheetWidths.Lines(cell.Value, SheetWidths.Of(_layout.Widths, column, across)));
+            else if (cell.Kind is CellKind.Title or CellKind.Subtitle or CellKind.Heading)
+                height = cell.Kind == CellKind.Title ? 1.8 * LineHeight : 1.4 * LineHeight;
             column += across;
         }
-        return lines * LineHeight;
+        return height;
     }
 
     private SheetView View()

@@ -13,6 +13,7 @@ internal enum CellKind
     Subtitle,
     Heading,
     Header,
+    Lead,
     Label,
     Note,
     Count,
@@ -113,7 +114,7 @@ internal sealed class StyleBook(Language language)
             ? traits.HasFlag(CellTraits.Beside) ? HorizontalAlignmentValues.Left : HorizontalAlignmentValues.Right
             : HorizontalAlignmentValues.Left,
         Vertical = kind == CellKind.Header ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top,
-        WrapText = kind is not (CellKind.Title or CellKind.Subtitle or CellKind.Heading),
+        WrapText = kind is not (CellKind.Title or CellKind.Subtitle or CellKind.Heading or CellKind.Lead),
     };
 
     private static Fill Fill(PatternValues pattern, string? colour) =>

@@ -10,15 +10,15 @@ internal sealed class TableSheet(WorkbookPlan plan, ReportTable table)
     /// <summary>The row of the headings.</summary>
     public const int Header = 3;
 
-    private const double WidthOfNotes = 100;
+    private const double WidthOfNotes = 100, WidthOfPage = 200;
     private static readonly Text[] BehindRate = [OfficeWords.RateLow, OfficeWords.RateHigh, OfficeWords.RatePart, OfficeWords.RateWhole];
 
     public void Write(SheetWriting to)
     {
         var widths = Widths();
-        var sheet = new SheetWriter(to.Xml, to.Styles, new(widths, Header) { Frozen = 1 });
+        var sheet = new SheetWriter(to.Xml, to.Styles, new(widths, Header) { Frozen = 1, IsWide = widths.Sum() > WidthOfPage });
         sheet.Row(new SheetCell(CellKind.Title, plan.Say(table.Caption)));
-        sheet.Row(new SheetCell(CellKind.Words, plan.Say(OfficeWords.ToContents)) { Link = WorkbookPlan.Top(plan.Contents) });
+        sheet.Row(new SheetCell(CellKind.Lead, plan.Say(OfficeWords.ToContents)) { Link = WorkbookPlan.Top(plan.Contents) });
         sheet.Row([.. Headings()]);
         foreach (var row in table.Rows)
         {
@@ -100,7 +100,6 @@ internal sealed class TableSheet(WorkbookPlan plan, ReportTable table)
             if (width >= WidthOfNotes)
                 return i + 1;
         }
-        const double StandardColumn = 8.43;
-        return widths.Count + (int)((WidthOfNotes - width) / StandardColumn);
+        return widths.Count + (int)((WidthOfNotes - width) / SheetWidths.Standard);
     }
 }

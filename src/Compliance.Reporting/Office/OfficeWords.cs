@@ -24,6 +24,7 @@ internal static class OfficeWords
     public static readonly Text RateHigh = new("95 % to", "95 %: yuxarı hədd");
     public static readonly Text RatePart = new("counted", "sayılan");
     public static readonly Text RateWhole = new("out of", "cəmi");
+    public static readonly Text Particulars = new("Particulars", "Əsas məlumatlar");
     public static readonly Text Contents = new("Contents", "Mündəricat");
     public static readonly Text ToContents = new("Back to the contents", "Mündəricata qayıt");
     public static readonly Text Chapter = new("Chapter", "Fəsil");
@@ -32,7 +33,6 @@ internal static class OfficeWords
     public static readonly Text Rows = new("Rows", "Sətirlər");
     public static readonly Text ChapterTexts = new("The chapters as text", "Fəsillərin mətni");
     public static readonly Text AllFindings = new("All findings, by chapter and kind", "Bütün nəticələr, fəsil və növ üzrə");
-    public static readonly Text PersonWrites = new("for a person to write", "məsul şəxs yazır");
     public static readonly Text Record = new("Record", "Qeyd");
     public static readonly Text Criterion = new("Criterion", "Meyar");
     public static readonly Text Condition = new("What the file shows", "Faylın göstərdiyi");
