@@ -54,10 +54,10 @@ public sealed class ExcelFormat : ReportFormat
 
     private static List<PlannedSheet> Sheets(WorkbookPlan plan, FindingsSheet findings) =>
     [
-        new(plan.Contents, 0, new ContentsSheet(plan).Write),
-        new(plan.Chapters, 0, new ChaptersSheet(plan).Write),
-        .. plan.Tables.Select(t => new PlannedSheet(plan.SheetOf(t), TableSheet.Header, new TableSheet(plan, t).Write)),
-        .. plan.FindingSheets.Select(n => new PlannedSheet(n, 1, findings.Write)),
+        new(plan.Contents, 0, 0, new ContentsSheet(plan).Write),
+        new(plan.Chapters, 0, 0, new ChaptersSheet(plan).Write),
+        .. plan.Tables.Select(t => new PlannedSheet(plan.SheetOf(t), TableSheet.Header, TableSheet.Frozen, new TableSheet(plan, t).Write)),
+        .. plan.FindingSheets.Select(n => new PlannedSheet(n, 1, FindingsSheet.Frozen, findings.Write)),
     ];
 
     private static Workbook WorkbookOf(List<PlannedSheet> sheets)
@@ -66,10 +66,14 @@ public sealed class ExcelFormat : ReportFormat
             new BookViews(new WorkbookView { ActiveTab = 0, TabRatio = 800 }),
             new Sheets(sheets.Select((s, i) => new Sheet { Name = s.Name, SheetId = (uint)(i + 1), Id = "rId" + Number(i + 1) })));
         var printed = sheets.Index().Where(s => s.Item.Header > 0)
-            .Select(s => new DefinedName($"'{s.Item.Name}'!${Number(s.Item.Header)}:${Number(s.Item.Header)}") { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)s.Index });
+            .Select(s => new DefinedName(Titles(s.Item)) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)s.Index });
         workbook.Append(new DefinedNames(printed));
         return workbook;
     }
+
+    /// <summary>The columns and the row that every printed page repeats.</summary>
+    private static string Titles(PlannedSheet sheet) =>
+        $"'{sheet.Name}'!$A:${(char)('A' + sheet.Frozen - 1)},'{sheet.Name}'!${Number(sheet.Header)}:${Number(sheet.Header)}";
 
     private static OfficePart Part(int sheet) => new($"xl/worksheets/sheet{Number(sheet + 1)}.xml", TypePrefix + "worksheet+xml", "worksheet");
 

@@ -6,7 +6,8 @@ namespace Compliance.Reporting.Excel;
 /// <summary>The sheets of findings: a finding a row below one row of headings, as pivot tables and filters want it.</summary>
 internal sealed class FindingsSheet(WorkbookPlan plan, IEnumerator<ReportedFinding> findings, int perSheet)
 {
-    private const int FrozenColumns = 2;
+    /// <summary>How many columns stay in sight.</summary>
+    public const int Frozen = 2;
 
     /// <summary>How many columns the sheets have.</summary>
     public static int ColumnCount { get; } = FindingColumns.Of(Language.En, isPublished: false).Count;
@@ -15,7 +16,7 @@ internal sealed class FindingsSheet(WorkbookPlan plan, IEnumerator<ReportedFindi
     public void Write(SheetWriting to)
     {
         var columns = FindingColumns.Of(plan.Language, plan.Document.IsPublished);
-        var sheet = new SheetWriter(to.Xml, to.Styles, new([.. columns.Select(c => c.Width)], Header: 1) { Frozen = FrozenColumns, IsWide = true });
+        var sheet = new SheetWriter(to.Xml, to.Styles, new([.. columns.Select(c => c.Width)], Header: 1) { Frozen = Frozen, IsWide = true });
         sheet.Row([.. columns.Select(c => new SheetCell(CellKind.Header, plan.Say(c.Heading)))]);
         var cells = new SheetCell[columns.Count];
         for (var i = 0; i < perSheet && findings.MoveNext(); i++)

@@ -20,11 +20,16 @@ internal static class SheetWidths
 
     /// <summary>The width of some columns together.</summary>
     public static double Of(IReadOnlyList<double> widths, int first, int count) =>
-        Enumerable.Range(first, count).Sum(c => c < widths.Count ? widths[c] : Standard);
+        count == 1 ? widths[first] : Enumerable.Range(first, count).Sum(c => c < widths.Count ? widths[c] : Standard);
 
     /// <summary>How many lines a text takes in a cell.</summary>
-    public static double Lines(string text, double width) =>
-        text.Split('\n').Sum(line => Math.Max(1, Math.Ceiling(line.Length / Math.Max(1, width - 2))));
+    public static double Lines(ReadOnlySpan<char> text, double width)
+    {
+        double lines = 0;
+        foreach (var line in text.Split('\n'))
+            lines += Math.Max(1, Math.Ceiling((line.End.Value - line.Start.Value) / Math.Max(1, width - 2)));
+        return lines;
+    }
 
     /// <summary>Where the longest word of a heading stays whole.</summary>
     private static int OfHeading(string heading) => Math.Min(Widest, heading.Split(' ').Max(w => w.Length) + FilterButton);

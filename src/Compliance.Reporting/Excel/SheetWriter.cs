@@ -20,7 +20,7 @@ internal sealed record SheetLayout(IReadOnlyList<double> Widths, int Header)
 /// <summary>Writes a sheet row by row, straight to the file. Text is only ever text: there is no way to write a formula.</summary>
 internal sealed class SheetWriter
 {
-    private const double LineHeight = 15;
+    private const double LineHeight = 15, TallestRow = 409;
     private const uint A4 = 9;
     private readonly OpenXmlWriter _xml;
     private readonly StyleBook _styles;
@@ -118,7 +118,7 @@ internal sealed class SheetWriter
         return across;
     }
 
-    /// <summary>The height of a row that not every program finds itself: that of merged cells, headers and titles; 0 where they all do.</summary>
+    /// <summary>The height of a row of more than one line: not every program finds it itself; 0 for one line.</summary>
     private double Height(ReadOnlySpan<SheetCell> cells)
     {
         double height = 0;
@@ -126,13 +126,16 @@ internal sealed class SheetWriter
         foreach (var cell in cells)
         {
             var across = Math.Max(cell.Across, 1);
-            if (across > 1 || cell.Kind == CellKind.Header)
-                height = Math.Max(height, LineHeight * SheetWidths.Lines(cell.Value, SheetWidths.Of(_layout.Widths, column, across)));
-            else if (cell.Kind is CellKind.Title or CellKind.Subtitle or CellKind.Heading)
-                height = cell.Kind == CellKind.Title ? 1.8 * LineHeight : 1.4 * LineHeight;
+            height = Math.Max(height, LineHeight * cell.Kind switch
+            {
+                CellKind.Title => 1.8,
+                CellKind.Subtitle or CellKind.Heading => 1.4,
+                _ when cell.IsNumber || cell.Value.Length == 0 => 1,
+                _ => SheetWidths.Lines(cell.Value, SheetWidths.Of(_layout.Widths, column, across)),
+            });
             column += across;
         }
-        return height;
+        return Math.Min(height, TallestRow);
     }
 
     private SheetView View()

@@ -10,13 +10,16 @@ internal sealed class TableSheet(WorkbookPlan plan, ReportTable table)
     /// <summary>The row of the headings.</summary>
     public const int Header = 3;
 
+    /// <summary>How many columns stay in sight: the one that heads the rows.</summary>
+    public const int Frozen = 1;
+
     private const double WidthOfNotes = 100, WidthOfPage = 200;
     private static readonly Text[] BehindRate = [OfficeWords.RateLow, OfficeWords.RateHigh, OfficeWords.RatePart, OfficeWords.RateWhole];
 
     public void Write(SheetWriting to)
     {
         var widths = Widths();
-        var sheet = new SheetWriter(to.Xml, to.Styles, new(widths, Header) { Frozen = 1, IsWide = widths.Sum() > WidthOfPage });
+        var sheet = new SheetWriter(to.Xml, to.Styles, new(widths, Header) { Frozen = Frozen, IsWide = widths.Sum() > WidthOfPage });
         sheet.Row(new SheetCell(CellKind.Title, plan.Say(table.Caption)));
         sheet.Row(new SheetCell(CellKind.Lead, plan.Say(OfficeWords.ToContents)) { Link = WorkbookPlan.Top(plan.Contents) });
         sheet.Row([.. Headings()]);

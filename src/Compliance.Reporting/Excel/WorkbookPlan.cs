@@ -7,8 +7,9 @@ namespace Compliance.Reporting.Excel;
 /// <summary>A sheet of the workbook.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Header">The row that is repeated on every printed page; 0 for none.</param>
+/// <param name="Frozen">How many columns, from the left, are repeated there.</param>
 /// <param name="Write">Writes it.</param>
-internal sealed record PlannedSheet(string Name, int Header, Action<SheetWriting> Write);
+internal sealed record PlannedSheet(string Name, int Header, int Frozen, Action<SheetWriting> Write);
 
 /// <summary>What is needed to write a sheet.</summary>
 internal sealed record SheetWriting(DocumentFormat.OpenXml.OpenXmlWriter Xml, StyleBook Styles, CancellationToken Stop);

@@ -20,8 +20,8 @@ internal static class OfficeWords
     public static readonly Text RatesMeanInExcel = new(
         "Rates are per 100, with the bounds of their 95 % interval (Wilson), what was counted and out of how many.",
         "Göstəricilər 100 hala düşən saydır; yanında 95 faizlik etibarlılıq intervalının (Vilson üsulu) hədləri, sayılan hallar və hallar cəmi verilir.");
-    public static readonly Text RateLow = new("95 % from", "95 %: aşağı hədd");
-    public static readonly Text RateHigh = new("95 % to", "95 %: yuxarı hədd");
+    public static readonly Text RateLow = new("from (95 %)", "aşağı hədd (95 %)");
+    public static readonly Text RateHigh = new("to (95 %)", "yuxarı hədd (95 %)");
     public static readonly Text RatePart = new("counted", "sayılan");
     public static readonly Text RateWhole = new("out of", "cəmi");
     public static readonly Text Particulars = new("Particulars", "Əsas məlumatlar");
@@ -36,7 +36,7 @@ internal static class OfficeWords
     public static readonly Text Record = new("Record", "Qeyd");
     public static readonly Text Criterion = new("Criterion", "Meyar");
     public static readonly Text Condition = new("What the file shows", "Faylın göstərdiyi");
-    public static readonly Text Weight = new("Severity and limits", "Ağırlıq və məhdudiyyətlər");
+    public static readonly Text Weight = new("Kind and severity", "Növ və ağırlıq");
     public static readonly Text CauseAndRecommendation = new("Cause and recommendation (for a person to write)", "Səbəb və tövsiyə (məsul şəxs yazır)");
     public static readonly Text AsChart = new("The HTML rendering draws this table as a chart.", "HTML formatında bu cədvəl diaqram kimi göstərilir.");
     public static readonly Text NoFindings = new("None.", "Yoxdur.");
@@ -60,6 +60,9 @@ internal static class OfficeWords
     public static Text Rest(long shown, long all) => new(
         $"The first {Figures.Of(shown, Language.En)} of {Figures.Of(all, Language.En)} are shown here. All stand in the renderings xlsx, html, csv and json of this Report.",
         $"Burada {Figures.Of(all, Language.Az)} nəticədən ilk {Figures.Of(shown, Language.Az)} göstərilir. Hamısı bu Hesabatın xlsx, html, csv və json formatlarındadır.");
+
+    public static Text WordingFrom(DateOnly day) => new(
+        $"wording from {Figures.Of(day, Language.En)}", $"{Figures.Of(day, Language.Az)} tarixindən qüvvədə olan redaksiya");
 
     public static Text ColumnsOf(int part, int parts) => new(
         FormattableString.Invariant($"columns, part {part} of {parts}"), FormattableString.Invariant($"sütunlar, {parts} hissədən {part}"));

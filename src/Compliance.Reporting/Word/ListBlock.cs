@@ -6,13 +6,13 @@ using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace Compliance.Reporting.Word;
 
-/// <summary>A list of findings: the record, the criterion, the condition, the severity and limits, and a place for a person's words. The first of a long list; where the rest stands is said.</summary>
+/// <summary>A list of findings: the record, the criterion, the condition, the severity, and a place for a person's words. The first of a long list; where the rest stands is said.</summary>
 internal sealed class ListBlock(WordWriter writer, WordLinks links, FindingText text, FindingList list)
 {
     /// <summary>How many findings a list shows at most.</summary>
     public const int Most = 200;
 
-    private static readonly double[] Widths = [21, 28, 45, 24, 20];
+    private static readonly double[] Widths = [22, 28, 46, 22, 20];
 
     /// <summary>Writes it.</summary>
     public void Write(FindingSpool findings, CancellationToken stop)
@@ -48,17 +48,17 @@ internal sealed class ListBlock(WordWriter writer, WordLinks links, FindingText 
     private WordParagraph[][] Lines(ReportedFinding finding) =>
     [
         [
-            Strong(finding.File), Plain(finding.Body), Plain(finding.Subject), Plain(text.ActKind(finding)), Plain(Joined(finding.Act, text.Day(finding))),
-            Small(Joined(finding.Source, finding.Source.Length > 0 ? Figures.Of(finding.Line, writer.Language) : "", finding.ActPath)),
+            Strong(finding.File), Plain(Joined(finding.Body, finding.Subject)), Plain(text.ActKind(finding)), Plain(Joined(finding.Act, text.Day(finding))),
+            Small(Joined(finding.Source.Length > 0 ? FormattableString.Invariant($"{finding.Source}:{finding.Line}") : "", finding.ActPath)),
         ],
-        [Strong(writer.Say(finding.Citation)), Plain(writer.Say(finding.Duty)), Small(finding.Rule), Small(finding.WordingFrom is { } day ? Figures.Of(day, writer.Language) : "")],
+        [Strong(writer.Say(finding.Citation)), Plain(writer.Say(finding.Duty)), Small(finding.Rule), Small(finding.WordingFrom is { } day ? writer.Say(OfficeWords.WordingFrom(day)) : "")],
         [
             Plain(writer.Say(finding.Message)), Plain(text.Facts(finding.Facts)),
             Labelled(ReportWords.SettledBy, text.Facts(finding.Missing)), Labelled(ReportWords.WouldBeLawful, text.Remedies(finding)),
+            Labelled(ReportWords.Limits, text.Caveats(finding)),
         ],
         [
-            Strong(text.Kind(finding.Kind)), Plain(Joined(text.Severity(finding), text.UnderReview(finding), text.Change(finding))), Plain(text.Grade(finding)),
-            Small(text.Caveats(finding)), Small(finding.Id),
+            Strong(text.Kind(finding.Kind)), Plain(Joined(text.Severity(finding), text.UnderReview(finding), text.Change(finding))), Plain(text.Grade(finding)), Small(finding.Id),
         ],
         [],
     ];

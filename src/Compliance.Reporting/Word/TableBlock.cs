@@ -9,7 +9,7 @@ namespace Compliance.Reporting.Word;
 internal sealed class TableBlock(WordWriter writer, WordLinks links, ReportTable table)
 {
     private const double LettersUpright = 100, LettersAcross = 150;
-    private const int MostWords = 44, LeastWords = 8;
+    private const int MostWords = 44, LeastWords = 8, LettersOfRate = 26;
 
     /// <summary>Writes it.</summary>
     /// <param name="remark">What is said below it besides its own notes; empty for nothing.</param>
@@ -68,18 +68,28 @@ internal sealed class TableBlock(WordWriter writer, WordLinks links, ReportTable
             writer.Paragraph(WordStyles.Note, note);
     }
 
-    /// <summary>The columns of each part: the first column in all of them, the others in order as long as they fit.</summary>
+    /// <summary>The columns of each part: the first column in all of them, the others in order, in as few parts as the page allows and about as many in each.</summary>
     private static List<List<int>> Parts(List<double> widths)
     {
-        var parts = new List<List<int>>();
-        double width = 0;
-        for (var i = 0; i < widths.Count; i++)
+        var fewest = Parts(widths, LettersAcross);
+        for (var most = LettersAcross / 2; most < LettersAcross; most += LeastWords)
         {
-            if (parts.Count == 0 || width + widths[i] > LettersAcross)
+            if (Parts(widths, most) is var parts && parts.Count == fewest.Count)
+                return parts;
+        }
+        return fewest;
+    }
+
+    private static List<List<int>> Parts(List<double> widths, double most)
+    {
+        var parts = new List<List<int>> { new() { 0 } };
+        var width = widths[0];
+        for (var i = 1; i < widths.Count; i++)
+        {
+            if (width + widths[i] > most && parts[^1].Count > 1)
             {
-                parts.Add(i == 0 ? [0] : [0, i]);
-                width = widths[0] + (i == 0 ? 0 : widths[i]);
-                continue;
+                parts.Add([0]);
+                width = widths[0];
             }
             parts[^1].Add(i);
             width += widths[i];
@@ -87,16 +97,16 @@ internal sealed class TableBlock(WordWriter writer, WordLinks links, ReportTable
         return parts;
     }
 
-    /// <summary>The width a column asks for, in letters: no word of its heading may break.</summary>
+    /// <summary>The width a column asks for, in letters: no word of its heading may break, and no number.</summary>
     private double Width(Column column, int place)
     {
         var heading = writer.Say(column.Heading).Split(' ').Max(w => w.Length) + 2;
+        var longest = table.Rows.Select(r => r.Cells[place] is RateCell ? LettersOfRate : Figures.Of(r.Cells[place], writer.Language).Length + 2).DefaultIfEmpty(0).Max();
         return Math.Max(heading, column.Kind switch
         {
-            ColumnKind.Count => 9,
-            ColumnKind.Day => 12,
-            ColumnKind.Rate => 26,
-            _ => Math.Clamp(table.Rows.Select(r => Figures.Of(r.Cells[place], writer.Language).Length).DefaultIfEmpty(0).Max() + 2, LeastWords, MostWords),
+            ColumnKind.Rate => LettersOfRate,
+            ColumnKind.Words => Math.Clamp(longest, LeastWords, MostWords),
+            _ => Math.Max(longest, LeastWords),
         });
     }
 

@@ -116,6 +116,10 @@ public sealed class ExcelFormatTests
         rendering.Document.Tables.First().Rows.Count.ShouldBe(10);
     });
 
+    [Test]
+    public void Every_printed_page_of_a_table_repeats_its_headings_and_first_column() => Read(3, (file, _) =>
+        file.WorkbookPart!.Workbook.Descendants<DefinedName>().Select(n => n.Text).ShouldContain("'months-by-body'!$A:$A,'months-by-body'!$3:$3"));
+
     [TestCase(Language.En, @"yyyy\-mm\-dd")]
     [TestCase(Language.Az, @"dd\.mm\.yyyy")]
     public void A_day_is_a_date_in_the_form_of_the_language(Language language, string form) => Read(10, (file, _) =>

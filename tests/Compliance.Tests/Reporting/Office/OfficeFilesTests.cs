@@ -88,6 +88,22 @@ public sealed class OfficeFilesTests
         wanted.Select(names.Take).ShouldBe(["findings", "Findings-2", "a-b", "table", "history-2", new('x', 31), new string('X', 29) + "-2", "x--"]);
     }
 
+    [TestCase("", 1)]
+    [TestCase("12345678", 1)]
+    [TestCase("123456789", 2)]
+    [TestCase("1\n\n123456789", 4)]
+    public void A_row_is_as_high_as_its_lines(string text, double lines) => SheetWidths.Lines(text, width: 10).ShouldBe(lines);
+
+    [TestCase(Language.En, "1,234,567", "-1,234.5", "2024-06-20", "2024-06")]
+    [TestCase(Language.Az, "1.234.567", "-1.234,5", "20.06.2024", "06.2024")]
+    public void Numbers_and_days_are_written_as_readers_of_the_language_write_them(Language language, string count, string rate, string day, string month)
+    {
+        Figures.Of(1_234_567, language).ShouldBe(count);
+        Figures.Of(-1234.45m, language).ShouldBe(rate);
+        Figures.Of(new DateOnly(2024, 6, 20), language).ShouldBe(day);
+        Figures.Month(new DateOnly(2024, 6, 20), language).ShouldBe(month);
+    }
+
     private static byte[] Bytes(ReportFormat format)
     {
         using var rendering = new Rendering(format, 40, Language.Az);

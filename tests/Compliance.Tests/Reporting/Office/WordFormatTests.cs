@@ -105,7 +105,7 @@ public sealed class WordFormatTests
     {
         var finding = rendering.Spool.Read().First(f => f is { Chapter: "11", Kind: "violation" });
         var row = Body(file).Elements<Table>().Single(t => Caption(t) == "Violations").Elements<TableRow>().ElementAt(1);
-        string[] said = [finding.File, finding.Body, finding.Citation.En, finding.Duty.En, finding.Message.En, finding.Rule, finding.Id, "Would have been lawful: " + finding.Remedies[0].En];
+        string[] said = [finding.File, $"{finding.Body} · {finding.Subject}", finding.Citation.En, finding.Duty.En, finding.Message.En, finding.Rule, finding.Id, "Would have been lawful: " + finding.Remedies[0].En];
         said.ShouldBeSubsetOf(row.Descendants<WordParagraph>().Select(Words));
     });
 
