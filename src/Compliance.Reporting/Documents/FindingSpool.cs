@@ -13,8 +13,8 @@ public sealed class FindingSpool : IDisposable
     {
         Culture = System.Globalization.CultureInfo.InvariantCulture,
         TypeNameHandling = TypeNameHandling.None,
-        ObjectCreationHandling = ObjectCreationHandling.Replace, // else a finding that is read fills in Text.None, which all share
         MaxDepth = 16,
+        ObjectCreationHandling = ObjectCreationHandling.Replace, // else the texts of every finding are read into Text.None, which all share
     };
 
     private readonly string _path;
