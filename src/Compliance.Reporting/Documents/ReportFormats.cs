@@ -1,4 +1,6 @@
+using Compliance.Reporting.Excel;
 using Compliance.Reporting.Flat;
+using Compliance.Reporting.Word;
 
 namespace Compliance.Reporting.Documents;
 
@@ -6,5 +8,5 @@ namespace Compliance.Reporting.Documents;
 public static class ReportFormats
 {
     /// <summary>The formats, in the order they are written.</summary>
-    public static IReadOnlyList<ReportFormat> All { get; } = [new JsonFormat(), new CsvFormat(), new SarifFormat(), new JUnitFormat()];
+    public static IReadOnlyList<ReportFormat> All { get; } = [new JsonFormat(), new CsvFormat(), new ExcelFormat(), new WordFormat(), new SarifFormat(), new JUnitFormat()];
 }

@@ -58,10 +58,11 @@ public sealed class WallTests
     public void What_an_HR_system_loads_carries_no_compiler_no_Markdown_and_no_web() =>
         References(RepositoryRoot.PathTo("src", "Compliance.Json", "Compliance.Json.csproj"), "PackageReference").ShouldBe(["Newtonsoft.Json"]);
 
-    [Test]
-    public void The_calendar_package_is_known_to_the_reports_alone() =>
+    [TestCase("Ical.Net")]
+    [TestCase("DocumentFormat.OpenXml")]
+    public void The_calendar_and_Office_packages_are_known_to_the_reports_alone(string package) =>
         Directory.EnumerateFiles(RepositoryRoot.PathTo("src"), "*.csproj", SearchOption.AllDirectories)
-            .Where(p => References(p, "PackageReference").Contains("Ical.Net")).Select(p => Path.GetFileNameWithoutExtension(p)).ShouldBe(["Compliance.Reporting"]);
+            .Where(p => References(p, "PackageReference").Contains(package)).Select(p => Path.GetFileNameWithoutExtension(p)).ShouldBe(["Compliance.Reporting"]);
 
     [Test]
     public void The_CSV_package_is_known_to_the_reports_alone() =>

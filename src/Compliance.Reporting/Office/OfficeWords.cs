@@ -1,0 +1,71 @@
+using Compliance.Law;
+
+namespace Compliance.Reporting.Office;
+
+/// <summary>The labels and explanations that Word and Excel renderings add to the words of the Report.</summary>
+internal static class OfficeWords
+{
+    /// <summary>What stands where there is no such number.</summary>
+    public const string Nothing = "–";
+
+    public static readonly Text HeldBack = new("held back", "açıqlanmır");
+    public static readonly Text HeldBackMeans = new(
+        "“held back”: few cases stand behind the number, or others could be computed from it; the published edition does not show it.",
+        "“açıqlanmır”: rəqəmin arxasında az sayda hal durur və ya ondan başqa rəqəmlər hesablana bilər; açıq nəşrdə göstərilmir.");
+    public static readonly Text NothingMeans = new(
+        "“–”: there is no such number (nothing to count a rate of).", "“–”: belə göstərici yoxdur (faizin hesablanacağı say sıfırdır).");
+    public static readonly Text RatesMeanInWord = new(
+        "Rates are per 100; in brackets the 95 % interval (Wilson), then how many were counted out of how many.",
+        "Göstəricilər 100 hala düşən saydır; mötərizədə 95 faizlik etibarlılıq intervalı (Vilson üsulu), sonra neçə haldan neçəsinin sayıldığı verilir.");
+    public static readonly Text RatesMeanInExcel = new(
+        "Rates are per 100, with the bounds of their 95 % interval (Wilson), what was counted and out of how many.",
+        "Göstəricilər 100 hala düşən saydır; yanında 95 faizlik etibarlılıq intervalının (Vilson üsulu) hədləri, sayılan hallar və hallar cəmi verilir.");
+    public static readonly Text RateLow = new("from (95 %)", "aşağı hədd (95 %)");
+    public static readonly Text RateHigh = new("to (95 %)", "yuxarı hədd (95 %)");
+    public static readonly Text RatePart = new("counted", "sayılan");
+    public static readonly Text RateWhole = new("out of", "cəmi");
+    public static readonly Text Particulars = new("Particulars", "Əsas məlumatlar");
+    public static readonly Text Contents = new("Contents", "Mündəricat");
+    public static readonly Text ToContents = new("Back to the contents", "Mündəricata qayıt");
+    public static readonly Text Chapter = new("Chapter", "Fəsil");
+    public static readonly Text Shows = new("What it shows", "Nəyi göstərir");
+    public static readonly Text Sheet = new("Sheet", "Vərəq");
+    public static readonly Text Rows = new("Rows", "Sətirlər");
+    public static readonly Text ChapterTexts = new("The chapters as text", "Fəsillərin mətni");
+    public static readonly Text AllFindings = new("All findings, by chapter and kind", "Bütün nəticələr, fəsil və növ üzrə");
+    public static readonly Text Record = new("Record", "Qeyd");
+    public static readonly Text Criterion = new("Criterion", "Meyar");
+    public static readonly Text Condition = new("What the file shows", "Faylın göstərdiyi");
+    public static readonly Text Weight = new("Kind and severity", "Növ və ağırlıq");
+    public static readonly Text CauseAndRecommendation = new("Cause and recommendation (for a person to write)", "Səbəb və tövsiyə (məsul şəxs yazır)");
+    public static readonly Text AsChart = new("The HTML rendering draws this table as a chart.", "HTML formatında bu cədvəl diaqram kimi göstərilir.");
+    public static readonly Text NoFindings = new("None.", "Yoxdur.");
+
+    public static readonly Text ChartsAsTables = new("Charts are given as their tables.", "Diaqramların yerinə cədvəlləri verilir.");
+    public static readonly Text ContentsWithoutPages = new(
+        "The table of contents has no page numbers until Word refreshes it (select it and press F9).",
+        "Mündəricatda səhifə nömrələri Word onu yeniləyəndən sonra görünür (mündəricatı seçib F9 basın).");
+    public static readonly Text SignsByMachine = new(
+        "Excel writes the decimal and thousands signs of numbers as the reader's machine is set.",
+        "Excel ədədlərdə onluq və minlik işarələrini oxucunun kompüterinin parametrlərinə uyğun göstərir.");
+
+    public static Text CutTexts(int most) => new(
+        FormattableString.Invariant($"A text of more than {most:N0} characters is cut and ends with “…”: a cell holds no more."),
+        FormattableString.Invariant($"{most} simvoldan uzun mətn kəsilir və “…” ilə bitir: xanaya bundan artığı sığmır."));
+
+    public static Text FirstOfLists(int most) => new(
+        FormattableString.Invariant($"Lists of findings show their first {most}; all stand in the other renderings."),
+        FormattableString.Invariant($"Nəticə siyahılarının yalnız ilk {most} sətri verilir; hamısı digər formatlardadır."));
+
+    public static Text Rest(long shown, long all) => new(
+        $"The first {Figures.Of(shown, Language.En)} of {Figures.Of(all, Language.En)} are shown here. All stand in the renderings xlsx, html, csv and json of this Report.",
+        $"Burada {Figures.Of(all, Language.Az)} nəticədən ilk {Figures.Of(shown, Language.Az)} göstərilir. Hamısı bu Hesabatın xlsx, html, csv və json formatlarındadır.");
+
+    public static Text WordingFrom(DateOnly day) => new(
+        $"wording from {Figures.Of(day, Language.En)}", $"{Figures.Of(day, Language.Az)} tarixindən qüvvədə olan redaksiya");
+
+    public static Text ColumnsOf(int part, int parts) => new(
+        FormattableString.Invariant($"columns, part {part} of {parts}"), FormattableString.Invariant($"sütunlar, {parts} hissədən {part}"));
+
+    public static Text Page(string number, string all) => new($"Page {number} of {all}", $"Səhifə {number} / {all}");
+}
