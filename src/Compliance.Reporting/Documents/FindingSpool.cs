@@ -14,6 +14,7 @@ public sealed class FindingSpool : IDisposable
         Culture = System.Globalization.CultureInfo.InvariantCulture,
         TypeNameHandling = TypeNameHandling.None,
         MaxDepth = 16,
+        ObjectCreationHandling = ObjectCreationHandling.Replace, // else the words read would be written into Text.None, which all share
     };
 
     private readonly string _path;
