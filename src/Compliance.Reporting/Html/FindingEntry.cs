@@ -118,7 +118,6 @@ internal sealed class FindingEntry(Sheet sheet, string heading, bool isOpen)
             Part(ReportWords.SettledBy, finding.Missing, Fact);
             Part(ReportWords.Limits, finding.Caveats, c => _html.Text(sheet.Say(CaveatWords.Of(c))));
             Part(ReportPageWords.Remedy, finding.Remedies, r => _html.Text(sheet.Page.Begin(r)));
-            Part(ReportPageWords.Rule, [finding.Rule], r => _html.Leaf("code", r));
             Part(ReportPageWords.Record, [finding], Record);
         }
     }
@@ -148,9 +147,13 @@ internal sealed class FindingEntry(Sheet sheet, string heading, bool isOpen)
 
     private void Record(ReportedFinding finding)
     {
+        _html.Leaf("code", finding.Rule);
+        _html.Text(Apart);
         if (finding.Source.Length > 0)
+        {
             _html.Leaf("code", string.Create(CultureInfo.InvariantCulture, $"{finding.Source}({finding.Line}) {finding.ActPath}"));
-        _html.Text(" ");
+            _html.Text(Apart);
+        }
         _html.Leaf("a", finding.Id, ("class", "path"), ("href", "#" + Sheet.Anchor(finding)), ("title", sheet.Say(ReportPageWords.Address)));
     }
 

@@ -35,8 +35,7 @@ internal static class ReportPageWords
     public static readonly Text Criterion = new("Criterion", "Meyar");
     public static readonly Text Condition = new("Condition", "Faktiki vəziyyət");
     public static readonly Text Remedy = new("Remedy", "Aradan qaldırma yolu");
-    public static readonly Text Rule = new("Rule", "Qayda");
-    public static readonly Text Record = new("Record", "Qeydin yeri");
+    public static readonly Text Record = new("Rule, record", "Qayda, qeydin yeri");
     public static readonly Text Address = new("Address of this finding", "Bu nəticənin ünvanı");
     public static readonly Text More = new("Criterion, condition, record", "Meyar, faktiki vəziyyət, qeyd");
     public static readonly Text Cause = new("Cause", "Səbəb");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Reporting.Documents;
 
@@ -72,10 +73,10 @@ internal static class ReportSample
             WordingFrom = new(2016, 8, 10), Chapter = Number(i * 5 % 18 + 1), Outcome = kind == "violation-to-be-confirmed" ? "violation" : kind, Kind = kind,
             Severity = (i % 3) switch { 0 => "critical", 1 => "major", _ => "minor" }, Grade = kind == "violation-to-be-confirmed" ? "secondary" : "official-copy", IsUnderReview = i % 4 == 0,
             Caveats = i % 6 == 0 ? ["beyond-horizon:2023-05-06"] : [],
-            Message = new($"The application came on {day:yyyy-MM-dd}, 5 days after the last day.", $"Ərizə son gündən 5 gün sonra, {day:dd.MM.yyyy} tarixində daxil olub."),
+            Message = new($"The application came on {Readable.Of(day)}, 5 days after the last day.", $"Ərizə son gündən 5 gün sonra, {Readable.InAzerbaijani(day)} tarixində daxil olub."),
             Facts = kind == "compliant" ? [] :
             [
-                new($"acts[{Number(i % 5)}].date", new("day the application was received", "ərizənin qəbul edildiyi gün"), new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture))),
+                new($"acts[{Number(i % 5)}].date", new("day the application was received", "ərizənin qəbul edildiyi gün"), new(Readable.Of(day), Readable.InAzerbaijani(day))),
                 new("acts[0].date", new("day of the announcement", "elanın verildiyi gün"), new("2022-05-16", "16.05.2022")),
             ],
             Missing = kind == "undetermined" ? [new("acts[2].privateLifeWasChecked", new("private life was checked", "şəxsi həyatı yoxlanılıb"), new("record of the check, HR unit of the body", "yoxlamanın qeydi, orqanın kadrlar bölməsi"))] : [],
