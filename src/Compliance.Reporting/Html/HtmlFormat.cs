@@ -22,7 +22,7 @@ public sealed class HtmlFormat : ReportFormat
     private static List<string> Write(ReportOutput output, bool hasListFiles, CancellationToken stop)
     {
         var places = new ListPlaces(output.Document);
-        var lists = places.All.ToDictionary(l => l, l => new ListFile(output, places, l, hasListFiles));
+        var lists = places.All.ToDictionary(l => l, l => new ListFile(output, places, l, hasListFiles, hasListFiles ? ListPlaces.OnPage : places.OnPaper));
         try
         {
             if (hasListFiles && lists.Count > 0)

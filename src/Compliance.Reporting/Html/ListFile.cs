@@ -4,7 +4,12 @@ using Compliance.Reporting.Documents;
 namespace Compliance.Reporting.Html;
 
 /// <summary>A list of findings as it is read once: its first findings for the page, all of them in files of their own.</summary>
-internal sealed class ListFile(ReportOutput output, ListPlaces places, FindingList list, bool hasFiles) : IDisposable
+/// <param name="output">The Report.</param>
+/// <param name="places">Where its lists stand.</param>
+/// <param name="list">The list.</param>
+/// <param name="hasFiles">Whether files are written.</param>
+/// <param name="onPage">How many findings the page shows.</param>
+internal sealed class ListFile(ReportOutput output, ListPlaces places, FindingList list, bool hasFiles, int onPage) : IDisposable
 {
     private readonly List<ReportedFinding> _first = [];
     private readonly List<string> _files = [];
@@ -26,7 +31,7 @@ internal sealed class ListFile(ReportOutput output, ListPlaces places, FindingLi
     {
         if (!list.Key.Holds(finding))
             return;
-        if (_first.Count < ListPlaces.OnPage)
+        if (_first.Count < onPage)
             _first.Add(finding);
         if (hasFiles && _count % ListPlaces.InFile == 0)
             Begin();

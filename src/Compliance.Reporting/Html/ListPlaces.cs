@@ -9,6 +9,12 @@ internal sealed class ListPlaces
     /// <summary>How many findings of a list the page itself shows.</summary>
     public const int OnPage = 100;
 
+    /// <summary>How many findings all lists of a printed page show together, so that it stays a volume one can hold.</summary>
+    public const int InPrint = 1_000;
+
+    /// <summary>How many findings a printed list shows at least, where it has them.</summary>
+    public const int LeastInPrint = 5;
+
     /// <summary>How many findings stand in one file of a list.</summary>
     public const int InFile = 200;
 
@@ -32,6 +38,9 @@ internal sealed class ListPlaces
 
     /// <summary>The lists, in order; one that stands in two chapters once.</summary>
     public IReadOnlyList<FindingList> All { get; }
+
+    /// <summary>How many findings of each list a printed page shows: lists share the room evenly.</summary>
+    public int OnPaper => Math.Clamp(InPrint / Math.Max(1, All.Count(l => l.Count > 0)), LeastInPrint, OnPage);
 
     /// <summary>The list's place on the page; <c>null</c> where the Report has no such list.</summary>
     public string? Anchor(string list) => _names.TryGetValue(list, out var name) ? "list-" + name : null;

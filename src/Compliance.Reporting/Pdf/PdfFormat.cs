@@ -9,7 +9,7 @@ namespace Compliance.Reporting.Pdf;
 public sealed class PdfFormat : ReportFormat
 {
     private const string Name = "report.pdf";
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     /// <inheritdoc/>
     public override string Code => "pdf";
@@ -17,8 +17,8 @@ public sealed class PdfFormat : ReportFormat
     /// <inheritdoc/>
     public override IReadOnlyList<Text> Losses { get; } =
     [
-        new("PDF shows the first 100 findings of each list; all of them stand in the HTML rendering.",
-            "PDF hər siyahının ilk 100 nəticəsini göstərir; hamısı HTML formatındadır."),
+        new("PDF shows the first 5 to 100 findings of each list, about 1,000 in all; each list says how many it has, and all of them stand in the HTML rendering.",
+            "PDF hər siyahının ilk 5–100 nəticəsini, cəmi təxminən 1.000 nəticəni göstərir; hər siyahıda nəticələrin ümumi sayı göstərilir, hamısı HTML formatındadır."),
         new("PDF shows of findings that ask for nothing only what was found, not criterion and record.",
             "PDF tədbir tələb etməyən nəticələrin yalnız özünü göstərir, meyarını və qeydin yerini göstərmir."),
     ];

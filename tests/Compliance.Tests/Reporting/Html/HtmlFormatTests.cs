@@ -41,6 +41,27 @@ public sealed partial class HtmlFormatTests
         written.Skip(1).SelectMany(Shown).ShouldBe(ReportSample.Findings(all).Select(f => f.Id));
     }
 
+    [TestCase(1, 100)]
+    [TestCase(10, 100)]
+    [TestCase(11, 90)]
+    [TestCase(200, 5)]
+    [TestCase(300, 5)]
+    public void Lists_share_the_room_of_a_print(int lists, int each)
+    {
+        var blocks = Enumerable.Range(0, lists).Select(i => new FindingList($"l{i}", Text.None, 500, SmallReport.Any)).Append(new("none", Text.None, 0, SmallReport.Any));
+        new ListPlaces(new(Text.None, Text.None, [], [new("c", "1", Text.None, [.. blocks])])).OnPaper.ShouldBe(each);
+    }
+
+    [Test]
+    public void A_printed_page_names_no_other_file()
+    {
+        using var spool = _folder.Spool(ReportSample.Findings(120));
+        HtmlFormat.WriteForPrint(new(SmallReport.Document(120), spool, Language.En, _folder.Path), CancellationToken.None).ShouldBe("report.html");
+        _folder.Read("report.html").ShouldContain("This rendering shows the first 100 of 120 findings");
+        _folder.Read("report.html").ShouldNotContain("lists/");
+        Directory.Exists(Path.Combine(_folder.Path, "lists")).ShouldBeFalse();
+    }
+
     [TestCase(Language.En)]
     [TestCase(Language.Az)]
     public void Every_link_of_a_large_Report_leads_to_one_place(Language language)
