@@ -18,6 +18,9 @@ public abstract class ReportFormat
     /// <summary>What the format cannot carry, a sentence each; empty where it carries all.</summary>
     public virtual IReadOnlyList<Text> Losses => [];
 
+    /// <summary>Why it cannot be written on this machine, and what to do about it; empty where it can. Such a format is left out with these words.</summary>
+    public virtual Text Unavailable => Text.None;
+
     /// <summary>Writes the rendering.</summary>
     /// <returns>The names of the files written, relative to the folder, with forward slashes.</returns>
     /// <exception cref="IOException">A file cannot be written.</exception>

@@ -1,0 +1,64 @@
+using Compliance.Reporting.Documents;
+using Compliance.Reporting.Html;
+
+namespace Compliance.Reporting.Charts;
+
+/// <summary>A column for each row in the order of time, its series stacked; the sum above where there is room, at the highest and at the last always.</summary>
+internal sealed class ColumnDrawing : ChartDrawing
+{
+    private const decimal Top = 22;
+    private const decimal Room = 190;
+    private readonly decimal _left;
+    private readonly decimal _step;
+    private readonly ChartScale _scale;
+
+    public ColumnDrawing(Sheet sheet, ChartData data, decimal width) : base(sheet, data, width)
+    {
+        _scale = new(data.Rows.Max(data.Sum), Room, smallestStep: 1);
+        _left = ChartCanvas.Width(Numbers.Count((long)_scale.End)) + 8;
+        _step = (width - _left - 4) / data.Rows.Count;
+    }
+
+    /// <inheritdoc/>
+    public override decimal Height => Top + Room + 24;
+
+    /// <inheritdoc/>
+    public override void Draw()
+    {
+        foreach (var tick in _scale.Ticks)
+        {
+            Canvas.Stroke(tick == 0 ? "axis" : "tick", _left, Of(tick), Width, Of(tick));
+            Canvas.Words(Numbers.Count((long)tick), _left - 6, Of(tick) + 4, "end", "scale");
+        }
+        var every = (int)Math.Ceiling((ChartCanvas.Width(Data.Rows.Select(Data.Label).MaxBy(l => l.Length)!) + 8) / _step);
+        var highest = Data.Rows.Select(Data.Sum).Max();
+        for (var i = 0; i < Data.Rows.Count; i++)
+        {
+            var row = Data.Rows[i];
+            var middle = _left + (i + 0.5m) * _step;
+            Column(row, middle);
+            var words = Data.SumWords(row);
+            if (ChartCanvas.Width(words) <= _step || Data.Sum(row) == highest || i == Data.Rows.Count - 1)
+                Canvas.Words(words, Within(middle, words), Of(Data.Sum(row)) - 5, "middle", "sum");
+            if (i % every == 0)
+                Canvas.Words(Data.Label(row), Within(middle, Data.Label(row)), Top + Room + 17, "middle", "scale");
+        }
+    }
+
+    private void Column(Row row, decimal middle)
+    {
+        var broad = Math.Min(_step * 0.72m, 40);
+        var below = 0L;
+        foreach (var (series, count) in Data.Counts(row))
+        {
+            Canvas.Box(Data.Look(series), middle - broad / 2, Of(below + count), broad, _scale.Of(count));
+            below += count;
+        }
+    }
+
+    private decimal Of(decimal value) => Top + Room - _scale.Of(value);
+
+    /// <summary>The middle of words, moved so far that they stay in the drawing.</summary>
+    private decimal Within(decimal middle, string words) =>
+        Math.Clamp(middle, ChartCanvas.Width(words) / 2, Math.Max(ChartCanvas.Width(words) / 2, Width - ChartCanvas.Width(words) / 2));
+}
