@@ -27,7 +27,7 @@ public sealed class ManifestSigner : IDisposable
         try
         {
             if (pem.Contains("-----BEGIN CERTIFICATE-----", StringComparison.Ordinal))
-                return (new(null, passphrase is null ? X509Certificate2.CreateFromPem(pem, pem) : X509Certificate2.CreateFromEncryptedPem(pem, pem, passphrase)), "");
+                return WithCertificate(passphrase is null ? X509Certificate2.CreateFromPem(pem, pem) : X509Certificate2.CreateFromEncryptedPem(pem, pem, passphrase));
             var key = Key(pem, passphrase);
             if (IsP256(key))
                 return (new(key, null), "");
@@ -64,6 +64,15 @@ public sealed class ManifestSigner : IDisposable
 
     internal static bool IsP256(ECDsa key) =>
         key.ExportParameters(includePrivateParameters: false).Curve.Oid is { } curve && (curve.Value == "1.2.840.10045.3.1.7" || curve.FriendlyName is "nistP256" or "ECDSA_P256");
+
+    private static (ManifestSigner?, string) WithCertificate(X509Certificate2 certificate)
+    {
+        using AsymmetricAlgorithm? key = certificate.GetECDsaPrivateKey() ?? (AsymmetricAlgorithm?)certificate.GetRSAPrivateKey();
+        if (key is not null)
+            return (new(null, certificate), "");
+        certificate.Dispose();
+        return (null, "Its certificate has no key that may sign. Expected an ECDSA or RSA certificate for digital signatures.");
+    }
 
     private static ECDsa Key(string pem, string? passphrase)
     {
