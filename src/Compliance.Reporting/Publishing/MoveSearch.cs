@@ -4,8 +4,10 @@ namespace Compliance.Reporting.Publishing;
 internal sealed class MoveSearch(Quantity start)
 {
     private const int MostStates = 3000;
-    private const int MostBranches = 10;
+    private const int MostBranches = 8;
+    private const int MostRoomyBranches = 6;
     private const int MostQuantities = 40;
+    private const double OpenCost = 1; // what closing a sum usually costs
     private const long Endless = long.MaxValue / 4;
 
     private readonly PriorityQueue<State, (double Cost, int Order)> _open = new();
@@ -14,7 +16,7 @@ internal sealed class MoveSearch(Quantity start)
     /// <summary>The quantities of the move; <c>null</c> where none was found.</summary>
     public IEnumerable<Quantity>? Find()
     {
-        Push(new State(null, start, 1, 0));
+        _open.Enqueue(new State(null, start, 1, 0) { Open = start.Equations.Count }, (0, _order++));
         for (var tried = 0; tried < MostStates && _open.TryDequeue(out var state, out _); tried++)
         {
             var changes = state.Changes();
@@ -34,27 +36,28 @@ internal sealed class MoveSearch(Quantity start)
             if (excess % sign != 0 || changes.ContainsKey(quantity) || quantity.Value == 0 && quantity.IsShown)
                 continue;
             var change = -excess / sign;
-            var next = new State(state, quantity, change, state.Cost + CostOf(quantity));
+            var next = new State(state, quantity, change, state.Cost + CostOf(quantity)) { Open = state.Open + Opened(changes, quantity, change) };
             if (next.Length >= PublishingOptions.ProtectionWidth)
-                choices.Add((next, next.Cost + Loose(changes, quantity, change)));
+                choices.Add((next, next.Cost + next.Open * OpenCost));
         }
-        foreach (var (next, rank) in choices.OrderBy(c => c.Rank).ThenBy(c => c.State.Quantity.Index).Take(MostBranches))
+        var ordered = choices.OrderBy(c => c.Rank).ThenBy(c => c.State.Quantity.Index).ToList();
+        // What is held back already costs nothing, but is mostly small, and a move over small numbers is short.
+        var roomy = ordered.Skip(MostBranches).Where(c => c.State.Room >= PublishingOptions.ProtectionWidth).Take(MostRoomyBranches);
+        foreach (var (next, rank) in ordered.Take(MostBranches).Concat(roomy))
             _open.Enqueue(next, (rank, _order++));
     }
 
-    private void Push(State state) => _open.Enqueue(state, (0, _order++));
-
-    /// <summary>What holding a quantity back costs the reader: nothing for what is held back already; totals and large counts most.</summary>
+    /// <summary>What holding a quantity back costs the reader, totals and large counts most; next to nothing for what is held back already, so that moves stay short.</summary>
     private static double CostOf(Quantity quantity) =>
-        !quantity.IsShown ? 0.01 : quantity.IsSuppressed ? 0.05 : 1 + 0.1 * Math.Log2(quantity.Value + 1) + (quantity.IsTotal ? 3 : 0);
+        !quantity.IsShown ? 0.1 : quantity.IsSuppressed ? 0.3 : 1 + 0.1 * Math.Log2(quantity.Value + 1) + (quantity.IsTotal ? 3 : 0);
 
-    /// <summary>How many sums a change would leave open, less those it closes: a rank, not a bound.</summary>
-    private static double Loose(Dictionary<Quantity, int> changes, Quantity quantity, int change)
+    /// <summary>How many sums a change opens, less those it closes.</summary>
+    private static int Opened(Dictionary<Quantity, int> changes, Quantity quantity, int change)
     {
-        var loose = 0.0;
+        var opened = 0;
         foreach (var equation in quantity.Equations)
-            loose += Excess(equation, changes, quantity, change) == 0 ? -0.6 : 0.6;
-        return loose;
+            opened += (Excess(equation, changes, quantity, change) == 0 ? 0 : 1) - (Excess(equation, changes, null, 0) == 0 ? 0 : 1);
+        return opened;
     }
 
     private static (Equation Equation, int Excess)? Unbalanced(Dictionary<Quantity, int> changes)
@@ -90,13 +93,19 @@ internal sealed class MoveSearch(Quantity start)
         {
             (_before, Quantity, _change, Cost) = (before, quantity, change, cost);
             (_up, _down) = before is null ? (Endless, Endless) : (before._up, before._down);
-            var room = (quantity.Value - quantity.Floor) / Math.Abs(change);
-            (_up, _down) = change < 0 ? (Math.Min(_up, room), _down) : (_up, Math.Min(_down, room));
+            Room = (quantity.Value - quantity.Floor) / Math.Abs(change);
+            (_up, _down) = change < 0 ? (Math.Min(_up, Room), _down) : (_up, Math.Min(_down, Room));
         }
 
         public Quantity Quantity { get; }
 
         public double Cost { get; }
+
+        /// <summary>How many sums do not hold yet.</summary>
+        public int Open { get; init; }
+
+        /// <summary>How far the last quantity can go down.</summary>
+        public long Room { get; }
 
         /// <summary>How far the move can go, both ways together.</summary>
         public long Length => _up + _down;

@@ -41,6 +41,7 @@ internal sealed class Quantities
     private readonly List<int> _parents = [];
     private readonly List<(int Sum, int[] Parts)> _sums = [];
     private readonly List<(int Cell, string Table, bool IsTotal)> _shown = [];
+    private readonly HashSet<string> _equations = new(StringComparer.Ordinal);
     private Dictionary<int, Quantity> _made = [];
 
     /// <summary>A new number, shown by nobody yet.</summary>
@@ -100,7 +101,7 @@ internal sealed class Quantities
     private void Equate(int sum, int[] parts)
     {
         var terms = parts.Select(p => (Of(p), 1)).Append((Of(sum), -1)).GroupBy(t => t.Item1).Select(g => (Quantity: g.Key, Sign: g.Sum(t => t.Item2))).Where(t => t.Sign != 0).OrderBy(t => t.Quantity.Index).ToList();
-        if (terms.Count == 0)
+        if (terms.Count == 0 || !_equations.Add(string.Join(' ', terms.Select(t => $"{t.Quantity.Index}*{t.Sign}"))))
             return;
         var equation = new Equation(terms);
         foreach (var (quantity, _) in terms)

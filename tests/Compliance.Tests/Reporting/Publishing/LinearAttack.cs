@@ -7,7 +7,7 @@ namespace Compliance.Tests.Reporting.Publishing;
 internal sealed class LinearAttack
 {
     private const double Tiny = 1e-7;
-    private const long Far = 1_000_000;
+    private const long Far = 20_000;
 
     private readonly long[] _floors;
     private readonly List<(int[] Terms, int[] Signs, long Right)> _rows = [];
@@ -36,8 +36,11 @@ internal sealed class LinearAttack
         var greatest = double.IsPositiveInfinity(top) ? Far : (long)Math.Floor(top + Tiny);
         while (least < greatest && !IsPossible(unknown, least))
             least++;
-        while (greatest > least && !IsPossible(unknown, Math.Min(greatest, least + 1000)))
-            greatest = Math.Min(greatest, least + 1000) - 1;
+        var proven = Math.Min(greatest, least + 6); // as far as matters here
+        while (proven > least && !IsPossible(unknown, proven))
+            proven--;
+        if (proven < Math.Min(greatest, least + 6))
+            greatest = proven;
         return (least + _floors[unknown], greatest == Far ? long.MaxValue : greatest + _floors[unknown]);
     }
 
