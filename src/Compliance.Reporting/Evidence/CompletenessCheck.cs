@@ -19,9 +19,15 @@ internal static class CompletenessCheck
             Differ(statements, FindingLines.Name, "It cannot be read: no finding was looked at.", "Oxuna bilmir: tapıntılar yoxlanılmayıb.");
         }
         if (statements.IsCleanSince(before))
-            statements.Hold(VerifiedPart.Completeness, FindingLines.Name, new(
-                $"All {manifest.Chain.Count} findings are there, unchanged and in order; files received ({manifest.Received}) = judged ({manifest.Judged}) + refused ({manifest.Refused}).",
-                $"Bütün tapıntılar ({manifest.Chain.Count}) dəyişmədən və öz ardıcıllığı ilə yerindədir; alınan fayllar ({manifest.Received}) = yoxlanılan ({manifest.Judged}) + qəbul edilməyən ({manifest.Refused})."));
+            statements.Hold(VerifiedPart.Completeness, FindingLines.Name, Whole(manifest));
+    }
+
+    private static Text Whole(Manifest manifest)
+    {
+        var findings = new Text($"All {manifest.Chain.Count} findings are there, unchanged and in order", $"Bütün tapıntılar ({manifest.Chain.Count}) dəyişmədən və öz ardıcıllığı ilə yerindədir");
+        return manifest.IsPublished ? new($"{findings.En}. The published edition does not say how many files were received.", $"{findings.Az}. Dərc olunan nəşr alınan faylların sayını göstərmir.")
+            : new($"{findings.En}; files received ({manifest.Received}) = judged ({manifest.Judged}) + refused ({manifest.Refused}).",
+                $"{findings.Az}; alınan fayllar ({manifest.Received}) = yoxlanılan ({manifest.Judged}) + qəbul edilməyən ({manifest.Refused}).");
     }
 
     private static void Counts(Statements statements, Manifest manifest)

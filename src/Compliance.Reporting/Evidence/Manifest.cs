@@ -48,7 +48,7 @@ public sealed record Manifest
     /// <summary>The files of the folder, but for the manifest and its signature, by path.</summary>
     public required IReadOnlyList<OutputDigest> Outputs { get; init; }
 
-    /// <summary>Case files judged: a JSON Lines file has many.</summary>
+    /// <summary>Case files judged: a JSON Lines file has many. 0, as the next two, in the published edition.</summary>
     public required long Judged { get; init; }
 
     /// <summary>Case files refused.</summary>

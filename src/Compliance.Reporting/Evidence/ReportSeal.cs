@@ -19,6 +19,8 @@ public sealed class ReportSeal(string folder)
         ArgumentNullException.ThrowIfNull(draft);
         if (draft.IsPublished && draft.Inputs.Count > 0)
             throw new ArgumentException("The manifest of a published edition lists no inputs: their names and digests would tell whose files they are.", nameof(draft));
+        if (draft.IsPublished)
+            draft = draft with { Judged = 0, Refused = 0, Received = 0 }; // few refused would be a small count like any other
         var kinds = new Dictionary<string, long>(StringComparer.Ordinal);
         var chain = FindingLines.Write(Path.Combine(folder, FindingLines.Name), Counted(findings, kinds), stop);
         var bytes = ManifestText.Write(draft with

@@ -71,6 +71,18 @@ public sealed class EvidenceTextTests
         Should.Throw<ArgumentException>(() => new ReportSeal(report.Folder).Write(report.Draft() with { IsPublished = true }, [], [], null, CancellationToken.None));
     }
 
+    [Test]
+    public void A_published_edition_is_verified_without_saying_how_many_files_there_were()
+    {
+        using var report = new SealedReport();
+        new ReportSeal(report.Folder).Write(report.Draft() with { IsPublished = true, Inputs = [] }, ["report.html", "tables/t1.csv"], [], null, CancellationToken.None);
+        File.ReadAllText(report.PathOf("manifest.json")).ShouldContain("\"received\":0,\"refused\":0");
+        File.Delete(report.PathOf("manifest.json.sig"));
+        var found = report.Verify(key: null, also: r => r with { Files = [report.Cases] });
+        found.ShouldBe(VerifiedPart.Completeness, VerifiedState.Established);
+        found.ShouldBe(VerifiedPart.Rejudgment, VerifiedState.NotEstablished);
+    }
+
     private static string DigestOfAnother()
     {
         using var report = new SealedReport(isSigned: false);
