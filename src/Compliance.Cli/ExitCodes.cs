@@ -1,5 +1,6 @@
 using Compliance.Checking;
 using Compliance.Json;
+using Compliance.Reporting.Evidence;
 
 namespace Compliance.Cli;
 
@@ -57,6 +58,17 @@ internal static class ExitCodes
         "130  stopped by Ctrl+C",
     ];
 
+    /// <summary>The codes of <c>verify</c>, for help pages.</summary>
+    public static readonly string[] OfVerify =
+    [
+        "0    all that was asked for is established",
+        "1    something differs; each is named",
+        "3    nothing differs, but not all could be established: no signature, no key, nothing to judge by",
+        "2    the manifest, a key, a case file or the rulebook cannot be read, or the command was misspelt",
+        "70   internal error",
+        "130  stopped by Ctrl+C",
+    ];
+
     /// <summary>The codes of all other commands, for help pages.</summary>
     public static readonly string[] OfOthers =
     [
@@ -69,6 +81,15 @@ internal static class ExitCodes
 
     /// <summary>The code of a run of <c>check</c>.</summary>
     public static int Of(FindingsSummary summary) => Of(summary.Findings, summary.Refused) is var code && code == Fine && summary.ReleasedOnly && summary.Findings[Outcome.NotChecked] > 0 ? Open : code;
+
+    /// <summary>The code of a run of <c>verify</c>.</summary>
+    public static int Of(Verification verification) => verification.Worst switch
+    {
+        VerifiedState.Established => Fine,
+        VerifiedState.NotEstablished => Open,
+        VerifiedState.Differs => Violation,
+        _ => Unreadable,
+    };
 
     internal static int Of(Tally findings, int refused) =>
         refused > 0 || findings[Outcome.Error] > 0 ? Unreadable

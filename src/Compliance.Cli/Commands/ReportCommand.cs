@@ -1,15 +1,14 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Diagnostics;
-using System.Reflection;
 using Compliance.Checking;
 using Compliance.Cli.Output;
 using Compliance.Cli.Parsing;
 using Compliance.Cli.Running;
-using Compliance.Json;
 using Compliance.Law;
 using Compliance.Reporting.Documents;
+using Compliance.Reporting.Evidence;
 using Compliance.Reporting.Periodic;
+using Compliance.Rules;
 
 namespace Compliance.Cli.Commands;
 
@@ -27,32 +26,66 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
             [
                 "compliance report cases/ --period 2024 --out report              every format, for the acts of a year",
                 "compliance report cases/ --period 2024-Q1 --body ministry --formats html,xlsx --language az",
-                "compliance report cases/ --period 2024-01-15..2024-03-31 --known-on 2024-04-01",
+                "compliance report cases/ --period 2024-01-15..2024-03-31 --known-on 2024-04-01 --sign key.pem",
             ], ExitCodes.OfOthers);
         return command;
     }
 
     private int Run()
     {
-        if (RulebookOpening.Open(shell, request.Rulebook) is not { } opened)
+        if (!TrySigner(out var signer) || RulebookOpening.Open(shell, request.Rulebook) is not { } opened)
             return ExitCodes.Unreadable;
         var (baseline, fault) = request.Baseline is { } path ? Baseline.Read(path) : (null, null);
         if (fault is not null)
             return shell.Complain(fault);
-        using var folder = ReportFolder.Open(shell, request.Out);
-        if (folder is null)
-            return ExitCodes.Unreadable;
+        using (signer)
+        using (var folder = ReportFolder.Open(shell, request.Out))
+            return folder is null ? ExitCodes.Unreadable : Write(folder, opened.Rulebook, baseline, signer);
+    }
+
+    private int Write(ReportFolder folder, Rulebook rulebook, Baseline? baseline, ManifestSigner? signer)
+    {
         using var spool = new FindingSpool(Path.Join(folder.Half, "findings.spool"));
-        var frame = new ReportFrame(opened.Rulebook, Engine(), request.Period, request.KnownOn) { Body = request.Body ?? "", ReleasedOnly = request.ReleasedOnly, Baseline = baseline };
-        var builder = new ReportBuilder(frame, spool);
-        Judge(new(opened.Rulebook), builder);
+        var builder = new ReportBuilder(request.Frame(rulebook) with { Baseline = baseline }, spool);
+        var run = new ReportRun(shell, new(rulebook), request.Checking, request.Threads, request.Language);
+        run.Over(request.Paths, builder);
         var output = new ReportOutput(builder.Build(), spool, request.Language, folder.Half);
         var written = request.Formats.SelectMany(f => Write(f, output)).ToList();
+        var digest = new ReportSeal(folder.Half).Write(Draft(rulebook, builder.Counts, run.Inputs), written, spool.Read(), signer, shell.Stop);
         spool.Dispose();
         folder.Keep();
         shell.Output.WriteLine($"{builder.Counts.Judged + builder.Counts.Refused} files received = {builder.Counts.Judged} judged + {builder.Counts.Refused} refused; {builder.Counts.Sum.Total} findings.");
-        shell.Output.WriteLine($"{request.Out}: {string.Join(", ", Named(written))}");
+        shell.Output.WriteLine($"{request.Out}: {string.Join(", ", Named([.. written, FindingLines.Name, Manifest.Name]))}");
+        shell.Output.WriteLine($"manifest {digest}, {(signer is null ? "not signed" : "signed")}. 'compliance verify {request.Out}' tells what can be established of it.");
         return builder.Counts.Refused > 0 ? ExitCodes.Unreadable : ExitCodes.Fine;
+    }
+
+    private Manifest Draft(Rulebook rulebook, ReportCounts counts, IReadOnlyList<InputFile> inputs) => new()
+    {
+        Jurisdiction = rulebook.Jurisdiction, Rulebook = rulebook.Identity, Engine = Engine.Current, KnownOn = request.KnownOn,
+        From = request.Period.From, To = request.Period.To, Languages = [request.Language == Language.Az ? "az" : "en"], Options = request.Noted,
+        CreatedOn = request.On ?? DateOnly.FromDateTime(DateTime.Now), Inputs = inputs, Outputs = [], Chain = new FindingChain().State,
+        Judged = counts.Judged, Refused = counts.Refused, Received = counts.Judged + counts.Refused, Kinds = new Dictionary<string, long>(StringComparer.Ordinal),
+    };
+
+    private bool TrySigner(out ManifestSigner? signer)
+    {
+        signer = null;
+        if (request.Sign is not { } path)
+            return true;
+        if (!KeyCommand.TryPassphrase(shell, request.PassphraseVariable, out var passphrase))
+            return false;
+        try
+        {
+            (signer, var fault) = ManifestSigner.Open(File.ReadAllText(path), passphrase);
+            if (signer is null)
+                shell.Complain($"The key '{path}' cannot sign: {fault}");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            shell.Complain($"The key '{path}' cannot be read: {error.Message}");
+        }
+        return signer is not null;
     }
 
     /// <summary>The files at the top by name, those in folders counted.</summary>
@@ -61,33 +94,16 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
 
     private IReadOnlyList<string> Write(ReportFormat format, ReportOutput output)
     {
+        if (format.Unavailable.En.Length > 0)
+        {
+            shell.Error.WriteLine($"compliance: warning: {format.Code} is left out. {format.Unavailable.In(request.Language)}");
+            return [];
+        }
         var watch = Stopwatch.StartNew();
         var files = format.Write(output, shell.Stop);
         shell.Note("{Format} written in {Time} ms.", format.Code, watch.ElapsedMilliseconds);
         return files;
     }
-
-    private void Judge(Checker checker, ReportBuilder builder)
-    {
-        using var progress = new Progress(shell, shell.ShowsProgress);
-        var options = new CheckOptions { KnownOn = request.KnownOn, ReleasedOnly = request.ReleasedOnly, WithRepairs = true };
-        var reader = new CaseReader();
-        foreach (var result in new CheckRun(checker, options, new NoFormat(), request.Threads).Over(request.Paths.SelectMany(reader.ReadPath), shell.Stop))
-        {
-            if (result.Read.Case is { } file)
-                builder.Take(file, result.Findings, result.Read.Path, result.Read.Line);
-            else
-                builder.Counts.Refuse();
-            if (result.Read.Faults.Count > 0)
-                progress.Wipe();
-            foreach (var fault in result.Read.Faults)
-                shell.Error.WriteLine(fault.In(request.Language));
-            progress.Step();
-        }
-        shell.Stop.ThrowIfCancellationRequested();
-    }
-
-    private static string Engine() => typeof(Checker).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 }
 
 /// <summary>What a run of <c>report</c> is asked for.</summary>
@@ -114,4 +130,22 @@ internal sealed record ReportRequest
     public bool ReleasedOnly { get; init; }
 
     public int Threads { get; init; }
+
+    public string? Sign { get; init; }
+
+    public string? PassphraseVariable { get; init; }
+
+    public DateOnly? On { get; init; }
+
+    /// <summary>How the files are judged.</summary>
+    public CheckOptions Checking => new() { KnownOn = KnownOn, ReleasedOnly = ReleasedOnly, WithRepairs = true };
+
+    /// <summary>What the manifest notes of the options, so that the run can be made again.</summary>
+    public IReadOnlyDictionary<string, string> Noted => new SortedDictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["body"] = Body ?? "", ["releasedOnly"] = ReleasedOnly ? "true" : "false", ["baseline"] = Baseline is null ? "no" : "yes",
+    };
+
+    /// <summary>What the Report is asked for.</summary>
+    public ReportFrame Frame(Rulebook rulebook) => new(rulebook, Engine.Current.Version, Period, KnownOn) { Body = Body ?? "", ReleasedOnly = ReleasedOnly };
 }

@@ -39,6 +39,9 @@ internal sealed class ReportOptionSet
         HelpName = "list", CustomParser = ReadFormats,
     };
 
+    private readonly Option<string?> _sign = new("--sign") { Description = "Sign the manifest with this private key (PEM), or certificate with key. 'compliance key new' makes one.", HelpName = "file" };
+    private readonly Option<string?> _passphrase = KeyCommand.PassphraseOption();
+    private readonly Option<DateOnly?> _on = SharedOptions.DayOption("--on", "The day the manifest says it was made. Left out: today.");
     private readonly Option<Language> _language = SharedOptions.InLanguage();
     private readonly Option<DateOnly?> _knownOn = SharedOptions.KnownOn();
     private readonly Option<bool> _releasedOnly = SharedOptions.ReleasedOnly();
@@ -48,7 +51,7 @@ internal sealed class ReportOptionSet
     public void AddTo(Command command)
     {
         command.Add(_paths);
-        foreach (var option in new Option[] { _period, _body, _baseline, _out, _formats, _language, _knownOn, _releasedOnly, _threads })
+        foreach (var option in new Option[] { _period, _body, _baseline, _out, _formats, _language, _knownOn, _releasedOnly, _threads, _sign, _passphrase, _on })
             command.Add(option);
         _rulebook.AddTo(command);
     }
@@ -67,6 +70,9 @@ internal sealed class ReportOptionSet
         KnownOn = parsed.GetValue(_knownOn),
         ReleasedOnly = parsed.GetValue(_releasedOnly),
         Threads = parsed.GetValue(_threads),
+        Sign = parsed.GetValue(_sign),
+        PassphraseVariable = parsed.GetValue(_passphrase),
+        On = parsed.GetValue(_on),
     };
 
     private static ReportPeriod ReadPeriod(ArgumentResult result)

@@ -4,7 +4,7 @@ namespace Compliance.Cli.Running;
 internal sealed class ReportFolder : IDisposable
 {
     /// <summary>What every report folder holds: by it an earlier report is told from a folder of something else.</summary>
-    public const string Mark = "report.json";
+    public const string Mark = Compliance.Reporting.Evidence.Manifest.Name;
 
     private readonly string _path;
     private bool _isKept;

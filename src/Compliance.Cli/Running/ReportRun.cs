@@ -1,0 +1,49 @@
+using Compliance.Checking;
+using Compliance.Cli.Output;
+using Compliance.Json;
+using Compliance.Law;
+using Compliance.Reporting.Evidence;
+using Compliance.Reporting.Periodic;
+
+namespace Compliance.Cli.Running;
+
+/// <summary>Judges case files for a Report, file by file, and remembers each input with its digest.</summary>
+internal sealed class ReportRun(Shell shell, Checker checker, CheckOptions options, int threads, Language language)
+{
+    private readonly Dictionary<string, (long Judged, long Refused)> _inputs = new(StringComparer.Ordinal);
+
+    /// <summary>The files read so far, in their order, with digest, size and what became of what they hold.</summary>
+    public IReadOnlyList<InputFile> Inputs => [.. _inputs.Where(i => File.Exists(i.Key)).Select(i => Input(i.Key, i.Value.Judged, i.Value.Refused))];
+
+    /// <summary>Judges everything under the paths.</summary>
+    /// <param name="paths">Case files, JSON Lines, folders of them.</param>
+    /// <param name="builder">Takes what was judged.</param>
+    /// <param name="named">What the Report calls a file that was read from another place.</param>
+    public void Over(IEnumerable<string> paths, ReportBuilder builder, Func<string, string>? named = null)
+    {
+        using var progress = new Progress(shell, shell.ShowsProgress);
+        var reader = new CaseReader();
+        foreach (var result in new CheckRun(checker, options, new NoFormat(), threads).Over(paths.SelectMany(reader.ReadPath), shell.Stop))
+        {
+            var path = result.Read.Path;
+            var (judged, refused) = _inputs.GetValueOrDefault(path);
+            _inputs[path] = result.Read.IsRefused ? (judged, refused + 1) : (judged + 1, refused);
+            if (result.Read.Case is { } file)
+                builder.Take(file, result.Findings, named?.Invoke(path) ?? path, result.Read.Line);
+            else
+                builder.Counts.Refuse();
+            if (result.Read.Faults.Count > 0)
+                progress.Wipe();
+            foreach (var fault in result.Read.Faults)
+                shell.Error.WriteLine(fault.In(language));
+            progress.Step();
+        }
+        shell.Stop.ThrowIfCancellationRequested();
+    }
+
+    private static InputFile Input(string path, long judged, long refused)
+    {
+        var digest = Sha256Text.OfFile(path);
+        return new(path.Replace('\\', '/'), digest.Sha256, digest.Bytes, judged, refused);
+    }
+}
