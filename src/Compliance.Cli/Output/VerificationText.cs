@@ -21,7 +21,7 @@ internal sealed class VerificationText(Language language)
             Particulars(output, manifest, verification.Digest, folder);
         foreach (var (part, name) in Parts)
         {
-            output.WriteLine($"{name.In(language)}: {Word(verification.Of(part)).In(language)}");
+            output.WriteLine($"{name.In(language)}: {PartWord(verification, part).In(language)}");
             foreach (var statement in verification.Statements.Where(s => s.Part == part))
                 output.WriteLine($"  {Word(statement.State).In(language)}: {(statement.File.Length == 0 ? "" : $"{statement.File}: ")}{statement.Words.In(language)}");
         }
@@ -47,12 +47,14 @@ internal sealed class VerificationText(Language language)
 
     private string Day(DateOnly? day) => day is null ? "…" : language == Language.Az ? Readable.InAzerbaijani(day) : Readable.Of(day);
 
-    private static Text Word(VerifiedState? state) => state switch
+    private static Text PartWord(Verification verification, VerifiedPart part) => verification.Of(part) is { } state ? Word(state)
+        : verification.Manifest is null ? new("not looked at", "yoxlanılmayıb") : new("not asked for", "tələb olunmayıb");
+
+    private static Text Word(VerifiedState state) => state switch
     {
         VerifiedState.Established => new("established", "təsdiqlənib"),
         VerifiedState.NotEstablished => new("not established", "təsdiqlənməyib"),
         VerifiedState.Differs => new("differs", "fərqlənir"),
-        VerifiedState.Unreadable => new("unreadable", "oxuna bilmir"),
-        _ => new("not asked for", "tələb olunmayıb"),
+        _ => new("unreadable", "oxuna bilmir"),
     };
 }

@@ -59,7 +59,9 @@ public sealed class VerifyCommandTests
         File.WriteAllText(Path.Combine(report.Root, "private.pem"), SealedReport.Key.PrivatePem);
         Workspace.RunAlone("verify", report.Folder, "--key", Path.Combine(report.Root, "private.pem")).Error.ShouldContain("is a private key");
         File.WriteAllText(report.PathOf("manifest.json"), "{}");
-        Workspace.RunAlone("verify", report.Folder).Code.ShouldBe(2);
+        var unread = Workspace.RunAlone("verify", report.Folder);
+        unread.Code.ShouldBe(2);
+        unread.Lines.ShouldContain("completeness: not looked at");
     }
 
     [Test]
