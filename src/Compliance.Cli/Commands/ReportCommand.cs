@@ -55,7 +55,7 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
         spool.Dispose();
         folder.Keep();
         shell.Output.WriteLine($"{builder.Counts.Judged + builder.Counts.Refused} files received = {builder.Counts.Judged} judged + {builder.Counts.Refused} refused; {builder.Counts.Sum.Total} findings.");
-        shell.Output.WriteLine($"{request.Out}: {string.Join(", ", Named([.. written, FindingLines.Name, Manifest.Name]))}");
+        shell.Output.WriteLine($"{request.Out}: {string.Join(", ", Named([.. written.Append(FindingLines.Name).Append(Manifest.Name).Distinct(StringComparer.Ordinal)]))}");
         shell.Output.WriteLine($"manifest {digest}, {(signer is null ? "not signed" : "signed")}. 'compliance verify {request.Out}' tells what can be established of it.");
         return builder.Counts.Refused > 0 ? ExitCodes.Unreadable : ExitCodes.Fine;
     }

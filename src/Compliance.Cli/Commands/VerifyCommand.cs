@@ -11,12 +11,12 @@ namespace Compliance.Cli.Commands;
 internal delegate JudgedAgain ReportJudge(Shell shell, OpenRulebook rulebook, JudgeAgain request);
 
 /// <summary><c>compliance verify</c>: what can be established of a report, offline.</summary>
-internal sealed class VerifyCommand(Shell shell, ReportJudge? judge)
+internal sealed class VerifyCommand(Shell shell, ReportJudge judge)
 {
     private const int MostKeyBytes = 1024 * 1024;
 
-    /// <summary>The command. Without a judge, case files are compared and not judged anew, and the result says so.</summary>
-    public static Command Build(Shell shell, ReportJudge? judge)
+    /// <summary>The command.</summary>
+    public static Command Build(Shell shell, ReportJudge judge)
     {
         var folder = new Argument<string>("folder") { Description = "The folder of the report." }.WithoutOptions();
         var files = new Option<string[]>("--files") { Description = "The case files it was made from, and folders of them: they are judged anew.", HelpName = "path", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
@@ -49,7 +49,7 @@ internal sealed class VerifyCommand(Shell shell, ReportJudge? judge)
         if (key is not null && !TryKey(key, ref request))
             return ExitCodes.Unreadable;
         var isOpen = true;
-        if (judge is not null && request.Files.Count > 0)
+        if (request.Files.Count > 0)
             request = request with { Judge = asked => JudgeAnew(asked, rulebook, out isOpen) };
         var verification = ReportVerifier.Verify(request, shell.Stop);
         new VerificationText(language).Write(shell.Output, verification, request.Folder);
@@ -60,7 +60,7 @@ internal sealed class VerifyCommand(Shell shell, ReportJudge? judge)
     {
         var opened = RulebookOpening.Open(shell, rulebook);
         isOpen = opened is not null;
-        return opened is null ? new("", []) : opened.Rulebook.Identity == asked.Manifest.Rulebook ? judge!(shell, opened, asked) : new(opened.Rulebook.Identity, []);
+        return opened is null ? new("", []) : opened.Rulebook.Identity == asked.Manifest.Rulebook ? judge(shell, opened, asked) : new(opened.Rulebook.Identity, []);
     }
 
     private bool TryKey(string path, ref VerificationRequest request)

@@ -1,5 +1,6 @@
 using Compliance.Law;
 using Compliance.Reporting.Documents;
+using Newtonsoft.Json.Linq;
 
 namespace Compliance.Reporting.Evidence;
 
@@ -90,11 +91,14 @@ internal static class RejudgmentCheck
         {
             stop.ThrowIfCancellationRequested();
             at++;
-            if (!lines.MoveNext() || !lines.Current.Line.AsSpan().SequenceEqual(FindingLines.Line(finding)))
+            if (!lines.MoveNext() || !lines.Current.Line.AsSpan().SequenceEqual(FindingLines.Line(finding with { Change = ChangeIn(lines.Current.Line) })))
                 return at;
         }
         return lines.MoveNext() ? at + 1 : null;
     }
+
+    /// <summary>What the line says against a baseline: the baseline is not at hand, so that is not judged anew.</summary>
+    private static string ChangeIn(byte[] line) => EvidenceJson.Read(line) is JObject finding && finding["change"] is JValue { Type: JTokenType.String } change ? (string)change! : "";
 
     private static string Engines(Manifest manifest, string words) => manifest.Engine == Engine.Current ? ""
         : words.Replace("{0}", Short(Engine.Current), StringComparison.Ordinal).Replace("{1}", Short(manifest.Engine), StringComparison.Ordinal);

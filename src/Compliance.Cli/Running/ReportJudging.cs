@@ -1,0 +1,32 @@
+using Compliance.Law;
+using Compliance.Reporting.Documents;
+using Compliance.Reporting.Evidence;
+using Compliance.Reporting.Periodic;
+
+namespace Compliance.Cli.Running;
+
+/// <summary>Judges the case files of a Report anew, as its manifest says it was made.</summary>
+internal static class ReportJudging
+{
+    /// <summary>The findings that come out, under the names the Report gives the files. What a baseline said of them is not judged anew.</summary>
+    public static JudgedAgain Judge(Shell shell, OpenRulebook opened, JudgeAgain asked)
+    {
+        var manifest = asked.Manifest;
+        var names = asked.Files.ToDictionary(f => f.Place, f => f.Path, StringComparer.Ordinal);
+        var releasedOnly = manifest.Options.GetValueOrDefault("releasedOnly") == "true";
+        var frame = new ReportFrame(opened.Rulebook, manifest.Engine.Version, new(manifest.From, manifest.To), manifest.KnownOn)
+        {
+            Body = manifest.Options.GetValueOrDefault("body", ""), ReleasedOnly = releasedOnly,
+        };
+        return new(opened.Rulebook.Identity, Findings());
+
+        IEnumerable<ReportedFinding> Findings()
+        {
+            using var spool = new FindingSpool(Path.GetTempFileName());
+            var run = new ReportRun(shell, new(opened.Rulebook), new() { KnownOn = manifest.KnownOn, ReleasedOnly = releasedOnly, WithRepairs = true }, Environment.ProcessorCount, Language.En);
+            run.Over(asked.Files.Select(f => f.Place), new(frame, spool), place => names[place]);
+            foreach (var finding in spool.Read())
+                yield return finding;
+        }
+    }
+}
