@@ -33,6 +33,9 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
 
     private int Run()
     {
+        byte[]? key = null;
+        if (request.Published is { } pseudonyms && !PseudonymKey.TryRead(shell, pseudonyms, out key))
+            return ExitCodes.Unreadable;
         if (!TrySigner(out var signer) || RulebookOpening.Open(shell, request.Rulebook) is not { } opened)
             return ExitCodes.Unreadable;
         var (baseline, fault) = request.Baseline is { } path ? Baseline.Read(path) : (null, null);
@@ -40,24 +43,34 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
             return shell.Complain(fault);
         using (signer)
         using (var folder = ReportFolder.Open(shell, request.Out))
-            return folder is null ? ExitCodes.Unreadable : Write(folder, opened.Rulebook, baseline, signer);
+            return folder is null ? ExitCodes.Unreadable : Write(folder, request.Frame(opened.Rulebook) with { Baseline = baseline }, signer, key);
     }
 
-    private int Write(ReportFolder folder, Rulebook rulebook, Baseline? baseline, ManifestSigner? signer)
+    private int Write(ReportFolder folder, ReportFrame frame, ManifestSigner? signer, byte[]? key)
     {
         using var spool = new FindingSpool(Path.Join(folder.Half, "findings.spool"));
-        var builder = new ReportBuilder(request.Frame(rulebook) with { Baseline = baseline }, spool);
-        var run = new ReportRun(shell, new(rulebook), request.Checking, request.Threads, request.Language);
+        var builder = new ReportBuilder(frame, spool);
+        var run = new ReportRun(shell, new(frame.Rulebook), request.Checking, request.Threads, request.Language);
         run.Over(request.Paths, builder);
-        var output = new ReportOutput(builder.Build(), spool, request.Language, folder.Half);
+        using var edition = key is null ? null : Publish(frame, builder, spool, key, folder.Half);
+        var output = new ReportOutput(edition?.Document ?? builder.Build(), edition?.Findings ?? spool, request.Language, folder.Half);
         var written = request.Formats.SelectMany(f => Write(f, output)).ToList();
-        var digest = new ReportSeal(folder.Half).Write(Draft(rulebook, builder.Counts, run.Inputs), written, spool.Read(), signer, shell.Stop);
+        var draft = Draft(frame.Rulebook, builder.Counts, edition is null ? run.Inputs : []) with { IsPublished = edition is not null };
+        var digest = new ReportSeal(folder.Half).Write(draft, written, output.Findings.Read(), signer, shell.Stop);
         spool.Dispose();
+        edition?.Dispose();
         folder.Keep();
         shell.Output.WriteLine($"{builder.Counts.Judged + builder.Counts.Refused} files received = {builder.Counts.Judged} judged + {builder.Counts.Refused} refused; {builder.Counts.Sum.Total} findings.");
         shell.Output.WriteLine($"{request.Out}: {string.Join(", ", Named([.. written.Append(FindingLines.Name).Append(Manifest.Name).Distinct(StringComparer.Ordinal)]))}");
         shell.Output.WriteLine($"manifest {digest}, {(signer is null ? "not signed" : "signed")}. 'compliance verify {request.Out}' tells what can be established of it.");
         return builder.Counts.Refused > 0 ? ExitCodes.Unreadable : ExitCodes.Fine;
+    }
+
+    private Edition Publish(ReportFrame frame, ReportBuilder builder, FindingSpool spool, byte[] key, string folder)
+    {
+        var edition = Edition.Of(frame, builder, spool, key, Path.Join(folder, "published.spool"), shell.Stop);
+        shell.Error.WriteLine($"compliance: Published edition: {edition.Suppressed} cells are held back, {edition.LeftOut.Count} tables are left out{(edition.LeftOut.Count == 0 ? "" : $" ({string.Join(", ", edition.LeftOut)})")}.");
+        return edition;
     }
 
     private Manifest Draft(Rulebook rulebook, ReportCounts counts, IReadOnlyList<InputFile> inputs) => new()
@@ -136,6 +149,8 @@ internal sealed record ReportRequest
     public string? PassphraseVariable { get; init; }
 
     public DateOnly? On { get; init; }
+
+    public string? Published { get; init; }
 
     /// <summary>How the files are judged.</summary>
     public CheckOptions Checking => new() { KnownOn = KnownOn, ReleasedOnly = ReleasedOnly, WithRepairs = true };

@@ -39,6 +39,11 @@ internal sealed class ReportOptionSet
         HelpName = "list", CustomParser = ReadFormats,
     };
 
+    private readonly Option<string?> _published = new("--published")
+    {
+        Description = "Write the edition for the public: no personal data, counts of 1 to 4 and what would tell them held back. Names the file with the key of its pseudonyms (32 bytes or more).", HelpName = "key-file",
+    };
+
     private readonly Option<string?> _sign = new("--sign") { Description = "Sign the manifest with this private key (PEM), or certificate with key. 'compliance key new' makes one.", HelpName = "file" };
     private readonly Option<string?> _passphrase = KeyCommand.PassphraseOption();
     private readonly Option<DateOnly?> _on = SharedOptions.DayOption("--on", "The day the manifest says it was made. Left out: today.");
@@ -51,7 +56,7 @@ internal sealed class ReportOptionSet
     public void AddTo(Command command)
     {
         command.Add(_paths);
-        foreach (var option in new Option[] { _period, _body, _baseline, _out, _formats, _language, _knownOn, _releasedOnly, _threads, _sign, _passphrase, _on })
+        foreach (var option in new Option[] { _period, _body, _baseline, _out, _formats, _language, _knownOn, _releasedOnly, _threads, _published, _sign, _passphrase, _on })
             command.Add(option);
         _rulebook.AddTo(command);
     }
@@ -70,6 +75,7 @@ internal sealed class ReportOptionSet
         KnownOn = parsed.GetValue(_knownOn),
         ReleasedOnly = parsed.GetValue(_releasedOnly),
         Threads = parsed.GetValue(_threads),
+        Published = parsed.GetValue(_published),
         Sign = parsed.GetValue(_sign),
         PassphraseVariable = parsed.GetValue(_passphrase),
         On = parsed.GetValue(_on),

@@ -3,7 +3,7 @@ using Compliance.Reporting.Html;
 
 namespace Compliance.Reporting.Charts;
 
-/// <summary>A column for each row in the order of time, its series stacked; the sum above where there is room, at the highest and at the last always.</summary>
+/// <summary>A column for each row in the order of time, its series stacked; the sum above where there is room, at the highest always, at the last where it is not narrow.</summary>
 internal sealed class ColumnDrawing : ChartDrawing
 {
     private const decimal Top = 22;
@@ -38,7 +38,7 @@ internal sealed class ColumnDrawing : ChartDrawing
             var middle = _left + (i + 0.5m) * _step;
             Column(row, middle);
             var words = Data.SumWords(row);
-            if (ChartCanvas.Width(words) <= _step || Data.Sum(row) == highest || i == Data.Rows.Count - 1)
+            if (ChartCanvas.Width(words) <= _step || Data.Sum(row) == highest || (i == Data.Rows.Count - 1 && !IsNarrow))
                 Canvas.Words(words, Within(middle, words), Of(Data.Sum(row)) - 5, "middle", "sum");
             if (i % every == 0)
                 Canvas.Words(Data.Label(row), Within(middle, Data.Label(row)), Top + Room + 17, "middle", "scale");
@@ -59,6 +59,9 @@ internal sealed class ColumnDrawing : ChartDrawing
     private decimal Of(decimal value) => Top + Room - _scale.Of(value);
 
     /// <summary>The middle of words, moved so far that they stay in the drawing.</summary>
-    private decimal Within(decimal middle, string words) =>
-        Math.Clamp(middle, ChartCanvas.Width(words) / 2, Math.Max(ChartCanvas.Width(words) / 2, Width - ChartCanvas.Width(words) / 2));
+    private decimal Within(decimal middle, string words)
+    {
+        var half = ChartCanvas.Width(words) * 0.6m; // fat letters are wider
+        return Math.Clamp(middle, half, Math.Max(half, Width - half));
+    }
 }

@@ -51,7 +51,7 @@ internal static class ReportPageWords
     /// <summary>Where the findings of a list stand that the page shows in part.</summary>
     public static Text FirstOf(string shown, string all) => new($"The first {shown} of {all} findings", $"{all} nəticədən ilk {shown}");
 
-    public static Text AllOf(string all, long count) => new(count == 1 ? "The finding" : $"All {all} findings", count == 1 ? "Nəticə" : $"Bütün {all} nəticə");
+    public static Text AllOf(string all, long count) => new(count == 1 ? "The finding" : $"All {all} findings", count == 1 ? "Nəticə" : $"{all} nəticənin hamısı");
 
     public static Text InFull(string all) => new($"In full, {all} findings:", $"Tam siyahı, {all} nəticə:");
 
