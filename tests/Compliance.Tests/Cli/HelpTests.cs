@@ -16,6 +16,10 @@ public sealed class HelpTests
     [TestCase("rules review")]
     [TestCase("rules pin")]
     [TestCase("rules pack")]
+    [TestCase("report")]
+    [TestCase("verify")]
+    [TestCase("key")]
+    [TestCase("key new")]
     [TestCase("template")]
     public void Help_teaches_with_examples_and_exit_codes(string command)
     {
