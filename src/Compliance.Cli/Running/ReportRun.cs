@@ -21,9 +21,10 @@ internal sealed class ReportRun(Shell shell, Checker checker, CheckOptions optio
     /// <param name="named">What the Report calls a file that was read from another place.</param>
     public void Over(IEnumerable<string> paths, ReportBuilder builder, Func<string, string>? named = null)
     {
-        using var progress = new Progress(shell, shell.ShowsProgress);
+        var all = paths.ToList();
+        using var progress = new Progress(shell, shell.ShowsProgress, shell.ShowsProgress ? NumberOf(all) : null);
         var reader = new CaseReader();
-        foreach (var result in new CheckRun(checker, options, new NoFormat(), threads).Over(paths.SelectMany(reader.ReadPath), shell.Stop))
+        foreach (var result in new CheckRun(checker, options, new NoFormat(), threads).Over(all.SelectMany(reader.ReadPath), shell.Stop))
         {
             var path = result.Read.Path;
             var (judged, refused) = _inputs.GetValueOrDefault(path);
@@ -39,6 +40,20 @@ internal sealed class ReportRun(Shell shell, Checker checker, CheckOptions optio
             progress.Step();
         }
         shell.Stop.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>How many files there are; <c>null</c> where JSON Lines hold as many as they hold, or a folder cannot be read.</summary>
+    private static int? NumberOf(List<string> paths)
+    {
+        try
+        {
+            var files = paths.SelectMany(CaseFilePaths.Under).ToList();
+            return files.TrueForAll(f => f.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) ? files.Count : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static InputFile Input(string path, long judged, long refused)
