@@ -61,9 +61,6 @@ internal static class OfficeWords
         $"The first {Figures.Of(shown, Language.En)} of {Figures.Of(all, Language.En)} are shown here. All stand in the renderings xlsx, html, csv and json of this Report.",
         $"Burada {Figures.Of(all, Language.Az)} nəticədən ilk {Figures.Of(shown, Language.Az)} göstərilir. Hamısı bu Hesabatın xlsx, html, csv və json formatlarındadır.");
 
-    public static Text WordingFrom(DateOnly day) => new(
-        $"wording from {Figures.Of(day, Language.En)}", $"{Figures.Of(day, Language.Az)} tarixindən qüvvədə olan redaksiya");
-
     public static Text ColumnsOf(int part, int parts) => new(
         FormattableString.Invariant($"columns, part {part} of {parts}"), FormattableString.Invariant($"sütunlar, {parts} hissədən {part}"));
 

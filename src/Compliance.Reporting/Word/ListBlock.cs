@@ -51,7 +51,7 @@ internal sealed class ListBlock(WordWriter writer, WordLinks links, FindingText 
             Strong(finding.File), Plain(Joined(finding.Body, finding.Subject)), Plain(text.ActKind(finding)), Plain(Joined(finding.Act, text.Day(finding))),
             Small(Joined(finding.Source.Length > 0 ? FormattableString.Invariant($"{finding.Source}:{finding.Line}") : "", finding.ActPath)),
         ],
-        [Strong(writer.Say(finding.Citation)), Plain(writer.Say(finding.Duty)), Small(finding.Rule), Small(finding.WordingFrom is { } day ? writer.Say(OfficeWords.WordingFrom(day)) : "")],
+        [Strong(writer.Say(finding.Citation)), Plain(writer.Say(finding.Duty)), Small(finding.Rule)],
         [
             Plain(writer.Say(finding.Message)), Plain(text.Facts(finding.Facts)),
             Labelled(ReportWords.SettledBy, text.Facts(finding.Missing)), Labelled(ReportWords.WouldBeLawful, text.Remedies(finding)),

@@ -11,12 +11,15 @@ internal sealed class TableBlock(WordWriter writer, WordLinks links, ReportTable
     private const double LettersUpright = 100, LettersAcross = 150;
     private const int MostWords = 44, LeastWords = 8, LettersOfRate = 26;
 
+    /// <summary>Whether it lies across the page.</summary>
+    public bool IsLandscape => Widths().Sum() > LettersUpright;
+
     /// <summary>Writes it.</summary>
     /// <param name="remark">What is said below it besides its own notes; empty for nothing.</param>
     public void Write(Text remark)
     {
-        var widths = table.Columns.Select((c, i) => Width(c, i)).ToList();
-        var isLandscape = widths.Sum() > LettersUpright;
+        var widths = Widths();
+        var isLandscape = IsLandscape;
         writer.Turn(isLandscape);
         var parts = Parts(widths);
         for (var i = 0; i < parts.Count; i++)
@@ -96,6 +99,8 @@ internal sealed class TableBlock(WordWriter writer, WordLinks links, ReportTable
         }
         return parts;
     }
+
+    private List<double> Widths() => [.. table.Columns.Select(Width)];
 
     /// <summary>The width a column asks for, in letters: no word of its heading may break, and no number.</summary>
     private double Width(Column column, int place)

@@ -3,7 +3,6 @@ using Compliance.Reporting.Documents;
 using Compliance.Reporting.Office;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using ReportParagraph = Compliance.Reporting.Documents.Paragraph;
 
 namespace Compliance.Reporting.Word;
 
@@ -46,43 +45,10 @@ public sealed class WordFormat : ReportFormat
         writer.Open(new Body());
         new FrontPage(writer, links, output.Document).Write();
         foreach (var chapter in output.Document.Chapters)
-        {
-            writer.Turn(isLandscape: false);
-            writer.Target(WordStyles.Chapter, FrontPage.Heading(chapter, output.Language), links.Of(chapter));
-            foreach (var block in chapter.Blocks)
-                Write(writer, links, block, output, stop);
-        }
+            new ChapterBlock(writer, links, output, stop).Write(chapter);
         writer.End();
         writer.Close();
         writer.Close();
-    }
-
-    private static void Write(WordWriter writer, WordLinks links, Block block, ReportOutput output, CancellationToken stop)
-    {
-        stop.ThrowIfCancellationRequested();
-        if (block is SubHeading or ReportParagraph or ParticularList)
-            writer.Turn(isLandscape: false);
-        switch (block)
-        {
-            case SubHeading heading:
-                writer.Paragraph(WordStyles.Heading, writer.Say(heading.Words));
-                break;
-            case ReportParagraph paragraph:
-                writer.Paragraph(WordStyles.Body, writer.Say(paragraph.Words));
-                break;
-            case ParticularList particulars:
-                FrontPage.Particulars(writer, links, particulars.Entries);
-                break;
-            case ReportTable table:
-                new TableBlock(writer, links, table).Write(Law.Text.None);
-                break;
-            case ReportChart chart:
-                new TableBlock(writer, links, chart.Data).Write(OfficeWords.AsChart);
-                break;
-            case FindingList list:
-                new ListBlock(writer, links, new(output.Language, output.Document.IsPublished), list).Write(output.Findings, stop);
-                break;
-        }
     }
 
     private static Footer Footer(WordWriter writer, ReportDocument document)

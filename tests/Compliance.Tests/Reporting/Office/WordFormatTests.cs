@@ -110,6 +110,15 @@ public sealed class WordFormatTests
     });
 
     [Test]
+    public void A_heading_lies_on_the_page_of_what_follows_it() => Read(0, (file, _) =>
+    {
+        var blocks = Body(file).ChildElements.ToList();
+        var heading = blocks.FindIndex(b => b is WordParagraph p && Style(p) == "Heading1");
+        blocks.Take(heading).Last().Descendants<SectionProperties>().ShouldHaveSingleItem("the page is turned before the heading");
+        blocks.Skip(heading).TakeWhile(b => b is not Table).SelectMany(b => b.Descendants<SectionProperties>()).ShouldBeEmpty();
+    }, document: s => OfficeSample.Document(s) with { Chapters = [new("c", "1", new("c", "c"), [new SubHeading(new("s", "s")), OfficeSample.Document(s).Tables.Last()])] });
+
+    [Test]
     public void Every_page_has_its_number() => Read(0, (file, _) =>
     {
         file.MainDocumentPart!.FooterParts.Single().Footer.Descendants<FieldCode>().Select(c => c.Text.Trim()).ShouldBe(["PAGE", "NUMPAGES"]);

@@ -1,0 +1,57 @@
+using Compliance.Law;
+using Compliance.Reporting.Documents;
+using Compliance.Reporting.Office;
+
+namespace Compliance.Reporting.Word;
+
+/// <summary>A chapter. Its headings lie as what follows them does: a turn of the page between would leave them alone on the page before.</summary>
+internal sealed class ChapterBlock(WordWriter writer, WordLinks links, ReportOutput output, CancellationToken stop)
+{
+    /// <summary>Writes it.</summary>
+    public void Write(ReportChapter chapter)
+    {
+        writer.Turn(LiesAcross(chapter.Blocks, 0));
+        writer.Target(WordStyles.Chapter, FrontPage.Heading(chapter, writer.Language), links.Of(chapter));
+        for (var i = 0; i < chapter.Blocks.Count; i++)
+        {
+            stop.ThrowIfCancellationRequested();
+            if (chapter.Blocks[i] is SubHeading or Paragraph or ParticularList)
+                writer.Turn(LiesAcross(chapter.Blocks, i));
+            Write(chapter.Blocks[i]);
+        }
+    }
+
+    private void Write(Block block)
+    {
+        switch (block)
+        {
+            case SubHeading heading:
+                writer.Paragraph(WordStyles.Heading, writer.Say(heading.Words));
+                break;
+            case Paragraph paragraph:
+                writer.Paragraph(WordStyles.Body, writer.Say(paragraph.Words));
+                break;
+            case ParticularList particulars:
+                FrontPage.Particulars(writer, links, particulars.Entries);
+                break;
+            case ReportTable table:
+                new TableBlock(writer, links, table).Write(Text.None);
+                break;
+            case ReportChart chart:
+                new TableBlock(writer, links, chart.Data).Write(OfficeWords.AsChart);
+                break;
+            case FindingList list:
+                new ListBlock(writer, links, new(output.Language, output.Document.IsPublished), list).Write(output.Findings, stop);
+                break;
+        }
+    }
+
+    /// <summary>Whether the first of the blocks from a place on that is no heading lies across the page.</summary>
+    private bool LiesAcross(IReadOnlyList<Block> blocks, int from) => blocks.Skip(from).FirstOrDefault(b => b is not SubHeading) switch
+    {
+        ReportTable table => new TableBlock(writer, links, table).IsLandscape,
+        ReportChart chart => new TableBlock(writer, links, chart.Data).IsLandscape,
+        FindingList list => list.Count > 0,
+        _ => false,
+    };
+}
