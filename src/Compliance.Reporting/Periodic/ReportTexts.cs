@@ -59,6 +59,9 @@ internal static class ReportTexts
     public static readonly Text NotJudged = new("Provisions that no rule judges", "Heç bir qaydanın yoxlamadığı müddəalar");
     public static readonly Text Reason = new("Reason", "Səbəb");
 
+    /// <summary>Every text that says the same whatever is counted.</summary>
+    public static IEnumerable<Text> All => typeof(ReportTexts).GetFields().Where(f => f.FieldType == typeof(Text)).Select(f => (Text)f.GetValue(null)!).Concat(CountingRules);
+
     /// <summary>The rules of counting: published with every Report, and changed only with a note in the changelog.</summary>
     public static readonly Text[] CountingRules =
     [

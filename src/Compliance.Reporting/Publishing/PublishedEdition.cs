@@ -18,7 +18,7 @@ public static class PublishedEdition
         ArgumentNullException.ThrowIfNull(options);
         var pseudonyms = new Pseudonyms(options.Key);
         var bodies = new SmallBodies(options.Bodies);
-        var telling = new Telling([.. bodies.Names, .. NamesIn(findings.Read(), stop)]);
+        var telling = new Telling([.. bodies.Names.Concat(NamesIn(findings.Read(), stop)).Where(n => !options.Vocabulary.Contains(n))]);
         var edition = new EditionDocument(document, bodies, telling);
         edition.Suppress(stop);
         var classes = edition.HoldsBack ? null : new FindingClasses(findings.Read(), bodies, stop);

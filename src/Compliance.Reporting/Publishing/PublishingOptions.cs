@@ -18,6 +18,9 @@ public sealed record PublishingOptions
     /// <summary>The state bodies of the Report: names, and case files judged. One with fewer than 5 goes into "other bodies".</summary>
     public required IReadOnlyList<ReportedBody> Bodies { get; init; }
 
+    /// <summary>Words that stand in a Report whatever files it is about: an id that is one of them cannot be told from them and is not looked for in words.</summary>
+    public IReadOnlySet<string> Vocabulary { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>What a finding says without its facts: the rule's breach text.</summary>
     public required Func<ReportedFinding, Text> Breach { get; init; }
 }
