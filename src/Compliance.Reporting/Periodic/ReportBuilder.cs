@@ -49,7 +49,7 @@ public sealed class ReportBuilder(ReportFrame frame, FindingSpool spool)
             Listing("16", ReportTexts.Confirm, tables, "violation-to-be-confirmed"),
             Listing("17", ReportTexts.Judgments, tables, Outcome.NeedsJudgment.Code(), TextChange.LawfulWhenDone.Code(), TextChange.ContraryWhenDone.Code()),
             Listing("18", ReportTexts.Waivers, tables, Outcome.Waived.Code()),
-            new("annex", "", ReportTexts.Annex, [new SubHeading(ReportTexts.HowCounted), .. ReportTexts.CountingRules.Select(r => new Paragraph(r)), new SubHeading(ReportTexts.NotJudged), tables.NotJudged()]),
+            new("annex", "", ReportTexts.Annex, [new SubHeading(ReportTexts.HowCounted), .. ReportTexts.CountingRules.Select(r => new Paragraph(r)), tables.NotJudged()]),
         ]);
     }
 
@@ -72,14 +72,14 @@ public sealed class ReportBuilder(ReportFrame frame, FindingSpool spool)
         .. Counts.OutsidePeriod > 0 ? new Block[] { new Paragraph(ReportTexts.OutsidePeriod(Counts.OutsidePeriod)) } : [],
         new Paragraph(ReportTexts.UnderReview(Counts.Sum.UnderReview, Counts.Sum.Total)),
         tables.Files(), tables.ActKinds(), tables.Outcomes(), new ReportChart(ChartKind.StackedBars, tables.ByChapter(chapters)),
-        new SubHeading(ReportTexts.MissingFacts), tables.MissingFacts(MostFacts), tables.UndeterminedByBody(),
+        tables.MissingFacts(MostFacts), tables.UndeterminedByBody(),
     ]);
 
     private ReportChapter Chapter(ReportTables tables, string number, Text title)
     {
         var isEmpty = !Counts.Findings.Keys.Any(k => k.Chapter == number);
         return new($"chapter-{number}", number, title, isEmpty ? [new Paragraph(ReportTexts.NoFindings)]
-            : [tables.Provisions(number), tables.Bodies(number), new ReportChart(ChartKind.Columns, tables.Months(number)), .. Lists(tables, number, title)]);
+            : [tables.Provisions(number, title), tables.Bodies(number, title), new ReportChart(ChartKind.Columns, tables.Months(number, title)), .. Lists(tables, number, title)]);
     }
 
     private static IEnumerable<FindingList> Lists(ReportTables tables, string chapter, Text title) =>
@@ -90,14 +90,13 @@ public sealed class ReportBuilder(ReportFrame frame, FindingSpool spool)
     {
         yield return tables.MostBroken(MostProvisions);
         yield return new ReportChart(ChartKind.RatesWithIntervals, tables.RatesOfBodies());
-        yield return tables.Bodies("");
-        yield return new ReportChart(ChartKind.Columns, tables.Months(""));
+        yield return tables.Bodies("", ReportTexts.AllChapters);
+        yield return new ReportChart(ChartKind.Columns, tables.Months("", ReportTexts.AllChapters));
         if (frame.Baseline is { } baseline)
         {
             yield return new SubHeading(ReportTexts.ChangeSince);
             yield return new Paragraph(ReportTexts.Changed(baseline.Sum(tables.Of("", "violation") + tables.Of("", "violation-to-be-confirmed") + tables.Of("", "waived"))));
         }
-        yield return new SubHeading(ReportTexts.FullyMet);
         yield return tables.FullyMet();
     }
 

@@ -40,28 +40,28 @@ internal sealed class ReportTables(ReportFrame frame, ReportCounts counts)
             [.. Kinds.Select(k => (Cell)new CountCell(Of("", k.Code)))]));
 
     /// <summary>The provisions of a chapter on which something was found beyond "not applicable".</summary>
-    public ReportTable Provisions(string chapter)
+    public ReportTable Provisions(string chapter, Text title)
     {
         var rows = counts.Findings.Keys.Where(k => k.Chapter == chapter).Select(k => k.Provision).Distinct(StringComparer.Ordinal)
             .Select(p => (Id: p, Counts: ShownKinds.Select(kind => Sum(k => k.Chapter == chapter && k.Provision == p && k.Kind == kind)).ToList()))
             .Where(p => p.Counts.Exists(c => c > 0)).OrderBy(p => Place(p.Id));
-        return new($"provisions-{chapter}", ReportTexts.ByProvision, [Words(ReportTexts.Provision), Number(Outcome.Compliant.Words()), .. Kinds.Select(k => Number(k.Heading))],
+        return new($"provisions-{chapter}", ReportTexts.ListOf(title, ReportTexts.ByProvision), [Words(ReportTexts.Provision), Number(Outcome.Compliant.Words()), .. Kinds.Select(k => Number(k.Heading))],
             Totalled(rows.Select(r => new Row([Provision(r.Id), .. r.Counts.Select(c => new CountCell(c))])), [.. ShownKinds.Select(kind => (Cell)new CountCell(Of(chapter, kind)))]));
     }
 
     /// <summary>Bodies with their denominators and rates; the empty chapter counts every act once.</summary>
-    public ReportTable Bodies(string chapter) => new(chapter.Length == 0 ? "bodies" : $"bodies-{chapter}", ReportTexts.ByBody,
+    public ReportTable Bodies(string chapter, Text title) => new(chapter.Length == 0 ? "bodies" : $"bodies-{chapter}", ReportTexts.ListOf(title, ReportTexts.ByBody),
         [Words(ReportTexts.Body), Number(ReportTexts.Acts), Number(ReportTexts.Examined), Number(ReportTexts.Broken), Number(ReportTexts.Open), new(ReportTexts.RateOf100, ColumnKind.Rate)],
         Totalled(counts.Acts.Keys.Where(k => k.Chapter == chapter).Select(k => k.Body).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(b => Row(Body(b), ActsOf(k => k.Chapter == chapter && k.Body == b))), [.. Row(new NoCell(), ActsOf(k => k.Chapter == chapter)).Cells.Skip(1)]));
 
     public ReportTable RatesOfBodies()
     {
-        var bodies = Bodies("");
+        var bodies = Bodies("", ReportTexts.AllChapters);
         return bodies with { Id = "bodies-compared", Caption = ReportTexts.RateOf100, Columns = [bodies.Columns[0], bodies.Columns[5]], Rows = [.. bodies.Rows.Where(r => !r.IsTotal && r.Cells[5] is RateCell).Select(r => new Row([r.Cells[0], r.Cells[5]]))] };
     }
 
-    public ReportTable Months(string chapter) => new(chapter.Length == 0 ? "months" : $"months-{chapter}", ReportTexts.ByMonth,
+    public ReportTable Months(string chapter, Text title) => new(chapter.Length == 0 ? "months" : $"months-{chapter}", ReportTexts.ListOf(title, ReportTexts.ByMonth),
         [Words(ReportTexts.Month), Number(ReportTexts.Examined), Number(ReportTexts.Broken)],
         [.. counts.Acts.Keys.Where(k => k.Chapter == chapter).Select(k => k.Month).Distinct().OrderBy(m => m ?? DateOnly.MaxValue)
             .Select(m => (Month: m, Tally: ActsOf(k => k.Chapter == chapter && k.Month == m)))

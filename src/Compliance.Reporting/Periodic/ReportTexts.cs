@@ -35,9 +35,10 @@ internal static class ReportTexts
     public static readonly Text Number = new("Findings it would help to settle", "Həllinə kömək edəcəyi nəticələr");
     public static readonly Text Share = new("Share of findings decided", "Həll edilmiş nəticələrin payı");
 
-    public static readonly Text ByBody = new("By body", "Orqanlar üzrə");
-    public static readonly Text ByProvision = new("By provision", "Müddəalar üzrə");
-    public static readonly Text ByMonth = new("By month", "Aylar üzrə");
+    public static readonly Text ByBody = new("by body", "orqanlar üzrə");
+    public static readonly Text ByProvision = new("by provision", "müddəalar üzrə");
+    public static readonly Text ByMonth = new("by month", "aylar üzrə");
+    public static readonly Text AllChapters = new("All chapters", "Bütün fəsillər");
     public static readonly Text FilesByBody = new("Files judged, by body of the file", "Yoxlanılmış fayllar, faylın orqanı üzrə");
     public static readonly Text ActsByKind = new("Acts of the period, by kind", "Dövrün aktları, növlər üzrə");
     public static readonly Text OutcomesOfAll = new("Findings of the period, by outcome", "Dövrün nəticələri, növlər üzrə");
