@@ -33,6 +33,8 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
 
     private int Run()
     {
+        if (request.Paths.FirstOrDefault(p => !File.Exists(p) && !Directory.Exists(p)) is { } nowhere)
+            return shell.Complain($"There is no file or folder '{nowhere}'. No report was written.");
         byte[]? key = null;
         if (request.Published is { } pseudonyms && !PseudonymKey.TryRead(shell, pseudonyms, out key))
             return ExitCodes.Unreadable;
@@ -52,6 +54,8 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
         var builder = new ReportBuilder(frame, spool);
         var run = new ReportRun(shell, new(frame.Rulebook), request.Checking, request.Threads, request.Language);
         run.Over(request.Paths, builder);
+        if (builder.Counts.Judged == 0)
+            return shell.Complain("No case file could be judged: a report of nothing would say nothing. None was written.");
         using var edition = key is null ? null : Publish(frame, builder, spool, key, folder.Half);
         var output = new ReportOutput(edition?.Document ?? builder.Build(), edition?.Findings ?? spool, request.Language, folder.Half);
         var written = request.Formats.SelectMany(f => Write(f, output)).ToList();

@@ -1,6 +1,7 @@
 using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Reporting.Evidence;
+using Compliance.Reporting.Periodic;
 
 namespace Compliance.Cli.Output;
 
@@ -36,8 +37,8 @@ internal sealed class VerificationText(Language language)
         Line(output, new("manifest", "manifest"), digest);
         Line(output, new("rulebook", "qaydalar toplusu"), manifest.Rulebook);
         Line(output, new("engine", "mühərrik"), $"{manifest.Engine.Version} {manifest.Engine.Build}");
-        Line(output, new("period", "dövr"), $"{Day(manifest.From)} – {Day(manifest.To)}");
-        Line(output, new("known on", "bilik günü"), Day(manifest.KnownOn));
+        Line(output, new("period", "dövr"), new ReportPeriod(manifest.From, manifest.To).Words.In(language));
+        Line(output, new("known on", "bilik günü"), manifest.KnownOn is { } known ? Day(known) : new Text("all that the rulebook knows", "qaydalar toplusunun bildiyi hər şey").In(language));
         Line(output, new("created on", "hazırlanıb"), Day(manifest.CreatedOn));
         if (manifest.Previous.Length > 0)
             Line(output, new("report before", "əvvəlki hesabat"), manifest.Previous);
@@ -45,7 +46,7 @@ internal sealed class VerificationText(Language language)
 
     private void Line(TextWriter output, Text label, string value) => output.WriteLine($"  {label.In(language)}: {value}");
 
-    private string Day(DateOnly? day) => day is null ? "…" : language == Language.Az ? Readable.InAzerbaijani(day) : Readable.Of(day);
+    private string Day(DateOnly day) => language == Language.Az ? Readable.InAzerbaijani(day) : Readable.Of(day);
 
     private static Text PartWord(Verification verification, VerifiedPart part) => verification.Of(part) is { } state ? Word(state)
         : verification.Manifest is null ? new("not looked at", "yoxlanılmayıb") : new("not asked for", "tələb olunmayıb");

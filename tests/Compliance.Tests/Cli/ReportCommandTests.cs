@@ -79,6 +79,18 @@ public sealed class ReportCommandTests
     }
 
     [Test]
+    public void A_report_of_nothing_is_not_written_and_an_earlier_one_stays()
+    {
+        var folder = Made("stays", "--formats", "json");
+        var before = File.ReadAllText(Path.Join(folder, "manifest.json"));
+        Shipped("report", Path.Join(Cases, "no-such.json"), "--out", folder).Error.ShouldContain("There is no file or folder");
+        var nothing = Shipped("report", _here.File("broken.json", "{"), "--out", folder);
+        nothing.Code.ShouldBe(2);
+        nothing.Error.ShouldContain("No case file could be judged");
+        File.ReadAllText(Path.Join(folder, "manifest.json")).ShouldBe(before);
+    }
+
+    [Test]
     public void A_folder_of_something_else_is_left_alone()
     {
         var file = _here.File(Path.Join("mine", "letter.txt"), "Dear");
