@@ -44,6 +44,9 @@ public sealed class CaseReader(ReadLimits? limits = null)
     /// <summary>Reads a file by its ending (<c>.jsonl</c> and <c>.ndjson</c> as JSON Lines, all others as one document), or the case files of a folder and the folders in it, in ordinal order.</summary>
     public IEnumerable<ReadResult> ReadPath(string path) => CaseFolder.Read(this, _limits, path);
 
+    /// <summary>Whether a file in a folder is taken for a case file by its name: <c>.json</c>, <c>.jsonl</c>, <c>.ndjson</c>, in whatever case.</summary>
+    public static bool IsCaseFile(string name) => CaseFolder.IsCaseFile(name);
+
     internal static ReadResult Refuse(Objection objection, string path, string source, int line) =>
         new(source, null, [new(objection.Code, path, line, line == 0 ? 0 : 1, line == 0 ? "" : "$", objection.Words)]) { Path = path, Line = Math.Max(1, line) };
 

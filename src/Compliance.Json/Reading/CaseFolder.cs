@@ -47,7 +47,7 @@ internal static class CaseFolder
         return true;
     }
 
-    private static bool IsCaseFile(string name) => IsLines(name) || HasEnding(name, ".json");
+    public static bool IsCaseFile(string name) => IsLines(name) || HasEnding(name, ".json");
 
     private static bool IsLines(string name) => HasEnding(name, ".jsonl") || HasEnding(name, ".ndjson");
 

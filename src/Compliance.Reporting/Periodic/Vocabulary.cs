@@ -1,16 +1,16 @@
-using System.Text.RegularExpressions;
 using Compliance.Cases;
 using Compliance.Law;
+using Compliance.Reporting.Publishing;
 using Compliance.Rules;
 
 namespace Compliance.Reporting.Periodic;
 
 /// <summary>The words that the rulebook and the program use in a Report, whatever files it is about.</summary>
-internal static partial class Vocabulary
+internal static class Vocabulary
 {
     /// <summary>Every word, in both languages, as written.</summary>
     public static IReadOnlySet<string> Of(ReportFrame frame) => Texts(frame.Rulebook).SelectMany(t => new[] { t.En, t.Az })
-        .SelectMany(t => Word().Matches(t).Select(m => m.Value)).ToHashSet(StringComparer.Ordinal);
+        .SelectMany(Telling.Tokens).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<Text> Texts(Rulebook rulebook) =>
         rulebook.Provisions.SelectMany(p => new[] { p.Provision.Title, p.Provision.Cited, p.Provision.Act.Title, p.Reason })
@@ -19,7 +19,4 @@ internal static partial class Vocabulary
         .Concat(FindingKind.All.SelectMany(k => new[] { k.Heading, k.Meaning }))
         .Concat(ReportTexts.All)
         .Concat(typeof(Record).Assembly.GetTypes().Where(t => t.IsPublic && !t.IsAbstract && t.IsAssignableTo(typeof(Record))).SelectMany(t => Shape.Of(t).Members).Select(m => m.Words));
-
-    [GeneratedRegex(@"[\p{L}\p{N}_\-/.=]*[\p{L}\p{N}]")]
-    private static partial Regex Word();
 }

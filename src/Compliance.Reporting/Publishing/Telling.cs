@@ -14,6 +14,9 @@ internal sealed partial class Telling(IReadOnlyCollection<string> names)
     /// <summary>Adds a number that is held back.</summary>
     public void HoldBack(long number) => _numbers.Add(number.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>The words of a text, one by one, as they are looked for; an id with signs in it is one word.</summary>
+    public static IEnumerable<string> Tokens(string words) => Token().Matches(words).Select(m => m.Value);
+
     /// <summary>Whether words name somebody or something that is not published.</summary>
     public bool Names(Text words) => Names(words.En) || Names(words.Az);
 
