@@ -52,6 +52,8 @@ internal sealed record FindingKind(string Code, Outcome Outcome, Text Heading, T
             new("The provision is known, but no active rule judges it.", "Müddəa məlumdur, lakin onu yoxlayan qayda yoxdur.")),
     ];
 
+    private static readonly HashSet<string> Quiet = [.. All.Where(k => k.IsQuiet).Select(k => k.Code)];
+
     /// <summary>The kinds a sum names: all, but statements on a change of the law only where there are any.</summary>
     public static IEnumerable<FindingKind> Named(Tally tally) => All.Where(k => !k.IsChange || k.In(tally) > 0);
 
@@ -63,6 +65,9 @@ internal sealed record FindingKind(string Code, Outcome Outcome, Text Heading, T
 
     /// <summary>Whether even the list of its findings is folded.</summary>
     public bool IsFolded => Outcome is Outcome.NotApplicable or Outcome.NotChecked;
+
+    /// <summary>Whether findings of a kind, by its code, ask for nothing.</summary>
+    public static bool IsQuietCode(string code) => Quiet.Contains(code);
 
     /// <summary>The kind of a finding.</summary>
     public static FindingKind Of(Finding finding) =>

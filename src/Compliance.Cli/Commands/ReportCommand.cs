@@ -50,19 +50,22 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
 
     private int Write(ReportFolder folder, ReportFrame frame, ManifestSigner? signer, byte[]? key)
     {
-        using var spool = new FindingSpool(Path.Join(folder.Half, "findings.spool"));
-        var builder = new ReportBuilder(frame, spool);
+        using var spool = new FindingSpool(Path.Join(folder.Half, key is null ? FindingLines.Name : "findings.spool"));
+        using var cases = key is null ? new CaseSpool(Path.Join(folder.Half, CaseSpool.Name)) : null;
+        var builder = new ReportBuilder(frame, spool.Add, cases);
         var run = new ReportRun(shell, new(frame.Rulebook), request.Checking, request.Threads, request.Language);
         run.Over(request.Paths, builder);
         if (builder.Counts.Judged == 0)
             return shell.Complain("No case file could be judged: a report of nothing would say nothing. None was written.");
         using var edition = key is null ? null : Publish(frame, builder, spool, key, folder.Half);
-        var output = new ReportOutput(edition?.Document ?? builder.Build(), edition?.Findings ?? spool, request.Language, folder.Half);
+        var output = new ReportOutput(edition?.Document ?? builder.Build(), edition?.Findings ?? spool, request.Language, folder.Half) { Cases = cases };
         var written = request.Formats.SelectMany(f => Write(f, output)).ToList();
+        cases?.Keep();
+        if (cases is not null)
+            written.Add(CaseSpool.Name);
         var draft = Draft(frame.Rulebook, builder.Counts, edition is null ? run.Inputs : []) with { IsPublished = edition is not null };
-        var digest = new ReportSeal(folder.Half).Write(draft, written, output.Findings.Read(), signer, shell.Stop);
+        var digest = new ReportSeal(folder.Half).Write(draft, written, output.Findings, signer);
         spool.Dispose();
-        edition?.Dispose();
         folder.Keep();
         shell.Output.WriteLine($"{builder.Counts.Judged + builder.Counts.Refused} files received = {builder.Counts.Judged} judged + {builder.Counts.Refused} refused; {builder.Counts.Sum.Total} findings.");
         shell.Output.WriteLine($"{request.Out}: {string.Join(", ", Named([.. written.Append(FindingLines.Name).Append(Manifest.Name).Distinct(StringComparer.Ordinal)]))}");
@@ -72,7 +75,7 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
 
     private Edition Publish(ReportFrame frame, ReportBuilder builder, FindingSpool spool, byte[] key, string folder)
     {
-        var edition = Edition.Of(frame, builder, spool, key, Path.Join(folder, "published.spool"), shell.Stop);
+        var edition = Edition.Of(frame, builder, spool, key, Path.Join(folder, FindingLines.Name), shell.Stop);
         shell.Error.WriteLine($"compliance: Published edition: {edition.Suppressed} cells are held back, {edition.LeftOut.Count} tables are left out{(edition.LeftOut.Count == 0 ? "" : $" ({string.Join(", ", edition.LeftOut)})")}.");
         return edition;
     }

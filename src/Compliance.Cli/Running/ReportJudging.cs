@@ -22,11 +22,14 @@ internal static class ReportJudging
 
         IEnumerable<ReportedFinding> Findings()
         {
-            using var spool = new FindingSpool(Path.GetTempFileName());
+            var found = new List<ReportedFinding>();
             var run = new ReportRun(shell, new(opened.Rulebook), new() { KnownOn = manifest.KnownOn, ReleasedOnly = releasedOnly, WithRepairs = true }, Environment.ProcessorCount, Language.En);
-            run.Over(asked.Files.Select(f => f.Place), new(frame, spool), place => names[place]);
-            foreach (var finding in spool.Read())
-                yield return finding;
+            foreach (var _ in run.Each(asked.Files.Select(f => f.Place), new(frame, found.Add), place => names[place]))
+            {
+                foreach (var finding in found)
+                    yield return finding;
+                found.Clear();
+            }
         }
     }
 }

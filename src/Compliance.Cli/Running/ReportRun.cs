@@ -21,6 +21,13 @@ internal sealed class ReportRun(Shell shell, Checker checker, CheckOptions optio
     /// <param name="named">What the Report calls a file that was read from another place.</param>
     public void Over(IEnumerable<string> paths, ReportBuilder builder, Func<string, string>? named = null)
     {
+        foreach (var _ in Each(paths, builder, named))
+            continue;
+    }
+
+    /// <summary>Judges everything under the paths, and stops after each case file that was taken or refused.</summary>
+    public IEnumerable<ReadResult> Each(IEnumerable<string> paths, ReportBuilder builder, Func<string, string>? named = null)
+    {
         var all = paths.ToList();
         using var progress = new Progress(shell, shell.ShowsProgress, shell.ShowsProgress ? NumberOf(all) : null);
         var reader = new CaseReader();
@@ -38,6 +45,7 @@ internal sealed class ReportRun(Shell shell, Checker checker, CheckOptions optio
             foreach (var fault in result.Read.Faults)
                 shell.Error.WriteLine(fault.In(language));
             progress.Step();
+            yield return result.Read;
         }
         shell.Stop.ThrowIfCancellationRequested();
     }

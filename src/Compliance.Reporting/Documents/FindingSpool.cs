@@ -1,10 +1,13 @@
 using System.Text;
+using Compliance.Reporting.Evidence;
 using Newtonsoft.Json;
 
 namespace Compliance.Reporting.Documents;
 
-/// <summary>The findings of a Report on disk, one JSON object a line, in the order judged: they do not fit in memory and need not.</summary>
-/// <remarks>Written once, then read as often as renderings need. The same findings give the same bytes. In memory stands only where each line begins.</remarks>
+/// <summary>
+/// The findings of a Report on disk, one canonical JSON object a line, in the order judged: they do not fit in memory and need not. The file is <see cref="FindingLines.Name"/> of the Report itself.
+/// </summary>
+/// <remarks>Written once, then read as often as renderings need. The same findings give the same bytes. In memory stands only where the findings begin that lists can ask for.</remarks>
 public sealed class FindingSpool : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -17,78 +20,113 @@ public sealed class FindingSpool : IDisposable
         ObjectCreationHandling = ObjectCreationHandling.Replace, // else the texts of every finding are read into Text.None, which all share
     };
 
-    private readonly string _path;
-    private readonly List<long> _starts = [0];
-    private readonly Dictionary<ListKey, List<int>> _lines = [];
-    private StreamWriter? _writer;
+    private readonly FindingChain _chain = new();
+    private readonly Dictionary<FindingPlace, List<(long Start, int Length)>> _places = [];
+    private readonly SortedDictionary<string, long> _kinds = new(StringComparer.Ordinal);
+    private FileStream? _writer;
+    private bool _isKept;
 
     /// <summary>A spool at a path; a file that stands there is replaced.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public FindingSpool(string path)
     {
-        _path = path;
-        _writer = new(path, append: false, Utf8) { NewLine = "\n" };
+        FilePath = path;
+        _writer = new(path, FileMode.Create, FileAccess.Write, FileShare.Read, 256 * 1024);
     }
 
+    /// <summary>Where it lies.</summary>
+    public string FilePath { get; }
+
     /// <summary>How many findings it holds.</summary>
-    public long Count { get; private set; }
+    public long Count => _chain.Count;
 
-    /// <summary>The chapters and kinds that have findings, each with how many, in the order they first came.</summary>
-    public IEnumerable<(ListKey Key, int Count)> Keys => _lines.Select(l => (l.Key, l.Value.Count));
+    /// <summary>Where the chain over its findings ends.</summary>
+    public ChainEnd Chain => _chain.State;
 
-    /// <summary>Adds a finding. Not after the first reading.</summary>
+    /// <summary>How many findings there are of each kind.</summary>
+    public IReadOnlyDictionary<string, long> Kinds => _kinds;
+
+    /// <summary>The places of listed findings, each with how many, in the order they first came.</summary>
+    public IEnumerable<(FindingPlace Place, int Count)> Places => _places.Select(p => (p.Key, p.Value.Count));
+
+    /// <summary>Adds what is kept of a finding. Not after the first reading.</summary>
     public void Add(ReportedFinding finding)
     {
-        var line = JsonConvert.SerializeObject(finding, Settings);
-        (_writer ?? throw new InvalidOperationException("The spool is being read.")).WriteLine(line);
-        var key = new ListKey(finding.Chapter, finding.Kind);
-        if (!_lines.TryGetValue(key, out var lines))
-            _lines.Add(key, lines = []);
-        lines.Add(_starts.Count - 1);
-        _starts.Add(_starts[^1] + Utf8.GetByteCount(line) + 1);
-        Count++;
+        ArgumentNullException.ThrowIfNull(finding);
+        var file = _writer ?? throw new InvalidOperationException("The spool is being read.");
+        var line = FindingLines.Line(finding.Kept);
+        if (finding.IsListed)
+        {
+            var place = FindingPlace.Of(finding);
+            if (!_places.TryGetValue(place, out var lines))
+                _places.Add(place, lines = []);
+            lines.Add((file.Position, line.Length));
+        }
+        file.Write(line);
+        file.WriteByte((byte)'\n');
+        _chain.Add(line);
+        _kinds[finding.Kind] = _kinds.GetValueOrDefault(finding.Kind) + 1;
     }
 
     /// <summary>The findings, in the order they were added.</summary>
     public IEnumerable<ReportedFinding> Read()
     {
         Close();
-        foreach (var line in File.ReadLines(_path, Utf8))
+        foreach (var line in File.ReadLines(FilePath, Utf8))
             yield return JsonConvert.DeserializeObject<ReportedFinding>(line, Settings)!;
     }
+
+    /// <summary>How many findings a list holds, as far as places tell.</summary>
+    public long CountOf(ListKey key) => _places.Where(p => key.Holds(p.Key)).Sum(p => (long)p.Value.Count);
 
     /// <summary>The findings of a list, in the order they were added.</summary>
     public IEnumerable<ReportedFinding> Read(FindingList list) => Read(list.Key);
 
-    /// <summary>The findings of a chapter and a kind, in the order they were added; no others are read.</summary>
+    /// <summary>The listed findings that a key holds, in the order they were added; no others are read.</summary>
     public IEnumerable<ReportedFinding> Read(ListKey key)
     {
+        ArgumentNullException.ThrowIfNull(key);
+        return Read(Lines(key)).Where(f => key.Fact is null || key.Holds(f));
+    }
+
+    /// <summary>The listed findings of places, one place after the other.</summary>
+    public IEnumerable<ReportedFinding> Read(IEnumerable<FindingPlace> places) => Read(places.SelectMany(p => _places[p]));
+
+    /// <summary>Leaves the file where it is.</summary>
+    public void Keep()
+    {
         Close();
-        using var file = File.OpenHandle(_path, options: FileOptions.RandomAccess);
-        foreach (var line in Lines(key))
+        _isKept = true;
+    }
+
+    /// <summary>Removes the file, unless it is kept.</summary>
+    public void Dispose()
+    {
+        Close();
+        if (!_isKept && File.Exists(FilePath))
+            File.Delete(FilePath);
+    }
+
+    private IEnumerable<ReportedFinding> Read(IEnumerable<(long Start, int Length)> lines)
+    {
+        Close();
+        using var file = File.OpenHandle(FilePath, options: FileOptions.RandomAccess);
+        foreach (var (start, length) in lines)
         {
-            var bytes = new byte[_starts[line + 1] - _starts[line] - 1];
+            var bytes = new byte[length];
             for (var read = 0; read < bytes.Length;)
             {
-                var more = RandomAccess.Read(file, bytes.AsSpan(read), _starts[line] + read);
-                read += more > 0 ? more : throw new EndOfStreamException($"'{_path}' is shorter than what was written to it.");
+                var more = RandomAccess.Read(file, bytes.AsSpan(read), start + read);
+                read += more > 0 ? more : throw new EndOfStreamException($"'{FilePath}' is shorter than what was written to it.");
             }
             yield return JsonConvert.DeserializeObject<ReportedFinding>(Utf8.GetString(bytes), Settings)!;
         }
     }
 
-    /// <summary>Removes the file.</summary>
-    public void Dispose()
+    private List<(long Start, int Length)> Lines(ListKey key)
     {
-        Close();
-        if (File.Exists(_path))
-            File.Delete(_path);
-    }
-
-    private IEnumerable<int> Lines(ListKey key)
-    {
-        var held = _lines.Where(l => (key.Chapter.Length == 0 || key.Chapter == l.Key.Chapter) && (key.Kind.Length == 0 || key.Kind == l.Key.Kind)).Select(l => l.Value).ToList();
-        return held is [var only] ? only : held.SelectMany(l => l).Order();
+        var held = _places.Where(p => key.Holds(p.Key)).Select(p => p.Value).ToList();
+        return held is [var only] ? only : [.. held.SelectMany(l => l).Order()];
     }
 
     private void Close()

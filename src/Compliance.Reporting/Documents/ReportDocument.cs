@@ -23,7 +23,13 @@ public sealed record ReportDocument(Text Title, Text Subtitle, IReadOnlyList<Par
         _ => [],
     });
 
-    /// <summary>Every list of findings, in order.</summary>
+    /// <summary>Lists of findings that stand in no chapter: what opens behind a number that counts some findings of a list only.</summary>
+    public IReadOnlyList<FindingList> Slices { get; init; } = [];
+
+    /// <summary>Lists of files and acts that open behind numbers.</summary>
+    public IReadOnlyList<ActList> ActLists { get; init; } = [];
+
+    /// <summary>Every list of findings that stands in a chapter, in order.</summary>
     public IEnumerable<FindingList> Lists => Chapters.SelectMany(c => c.Blocks).OfType<FindingList>();
 }
 
@@ -137,12 +143,9 @@ public enum ChartKind
 /// <param name="Key">Which findings it holds.</param>
 public sealed record FindingList(string Id, Text Title, long Count, ListKey Key) : Block;
 
-/// <summary>Which findings a list holds: those of a chapter and a kind; empty stands for any.</summary>
-/// <param name="Chapter">Number of the chapter.</param>
-/// <param name="Kind">Code of the kind of finding.</param>
-public sealed record ListKey(string Chapter, string Kind)
-{
-    /// <summary>Whether a finding belongs to the list.</summary>
-    public bool Holds(ReportedFinding finding) =>
-        (Chapter.Length == 0 || finding.Chapter == Chapter) && (Kind.Length == 0 || finding.Kind == Kind);
-}
+/// <summary>The files or acts that stand behind a number.</summary>
+/// <param name="Id">Stable id: what cells link to.</param>
+/// <param name="Title">What is listed.</param>
+/// <param name="Count">How many there are.</param>
+/// <param name="Key">Which it holds.</param>
+public sealed record ActList(string Id, Text Title, long Count, ActListKey Key);

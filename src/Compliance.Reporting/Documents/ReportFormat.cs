@@ -7,7 +7,11 @@ namespace Compliance.Reporting.Documents;
 /// <param name="Findings">The findings behind its numbers.</param>
 /// <param name="Language">The language it is written in.</param>
 /// <param name="Folder">The folder its files go to; it exists.</param>
-public sealed record ReportOutput(ReportDocument Document, FindingSpool Findings, Language Language, string Folder);
+public sealed record ReportOutput(ReportDocument Document, FindingSpool Findings, Language Language, string Folder)
+{
+    /// <summary>The files and acts behind its numbers; <c>null</c> in the published edition.</summary>
+    public CaseSpool? Cases { get; init; }
+}
 
 /// <summary>A rendering of the Report. Every one shows the same verdicts and numbers; what its format cannot carry, its loss notes name.</summary>
 public abstract class ReportFormat

@@ -45,7 +45,7 @@ public sealed record ReportedFinding
     public required string Provision { get; init; }
 
     /// <summary>The provision and wording as a lawyer cites them.</summary>
-    public required Text Citation { get; init; }
+    public Text Citation { get; init; } = Text.None;
 
     /// <summary>What the wording requires; empty where none was in force.</summary>
     public Text Duty { get; init; } = Text.None;
@@ -63,10 +63,10 @@ public sealed record ReportedFinding
     public required string Kind { get; init; }
 
     /// <summary>Code of the severity.</summary>
-    public required string Severity { get; init; }
+    public string Severity { get; init; } = "";
 
     /// <summary>Code of the grade of the text.</summary>
-    public required string Grade { get; init; }
+    public string Grade { get; init; } = "";
 
     /// <summary>Whether a rule it rests on is under review.</summary>
     public bool IsUnderReview { get; init; }
@@ -75,7 +75,7 @@ public sealed record ReportedFinding
     public IReadOnlyList<string> Caveats { get; init; } = [];
 
     /// <summary>The finding in a sentence or two.</summary>
-    public required Text Message { get; init; }
+    public Text Message { get; init; } = Text.None;
 
     /// <summary>The facts that decided, with their places; empty for findings that ask for nothing, and in the published edition.</summary>
     public IReadOnlyList<ReportedFact> Facts { get; init; } = [];
@@ -86,8 +86,37 @@ public sealed record ReportedFinding
     /// <summary>What would have made it lawful and whether it can still be done; empty for none.</summary>
     public IReadOnlyList<Text> Remedies { get; init; } = [];
 
-    /// <summary>Against the baseline: <c>new</c>, <c>persisting</c>; empty without one.</summary>
+    /// <summary>Whether what would have made it lawful can still be done: <c>still-possible</c>, <c>no-longer-possible</c>, <c>not-told-by-the-file</c>; empty where nothing is known that would.</summary>
+    public string Remedy { get; init; } = "";
+
+    /// <summary>
+    /// Against the baseline: <c>new</c>, <c>persisting</c> for violations; <c>resolved</c> for what was one and is compliant or does not apply now, <c>unsettled</c> for what was one and is open now;
+    /// empty for others and without a baseline.
+    /// </summary>
     public string Change { get; init; } = "";
+
+    /// <summary>Id of the recorded judgment or waiver it rests on; empty for none.</summary>
+    public string Decision { get; init; } = "";
+
+    /// <summary>What a person says of the effect of the error on the outcome: <c>none-identified</c>, <c>could-have-changed</c>, <c>changed</c>; empty until somebody does.</summary>
+    public string Effect { get; init; } = "";
+
+    /// <summary>What a person says of its cause; never generated.</summary>
+    public string Cause { get; init; } = "";
+
+    /// <summary>What a person recommends; never generated.</summary>
+    public string Recommendation { get; init; } = "";
+
+    /// <summary>Whether lists show it: it asks for something, or changed against the baseline.</summary>
+    [Newtonsoft.Json.JsonIgnore]
+    public bool IsListed => Change.Length > 0 || !FindingKind.IsQuietCode(Kind);
+
+    /// <summary>What is kept of it: all of a finding that lists show, of others which rule came out how on which act, and no more.</summary>
+    [Newtonsoft.Json.JsonIgnore]
+    public ReportedFinding Kept => IsListed ? this : new()
+    {
+        Id = Id, Source = Source, Line = Line, File = File, Body = Body, Act = Act, ActKind = ActKind, Date = Date, Rule = Rule, Provision = Provision, WordingFrom = WordingFrom, Chapter = Chapter, Outcome = Outcome, Kind = Kind,
+    };
 }
 
 /// <summary>A fact of a finding: its place, its name and its value; a missing one has the document and holder for its value.</summary>

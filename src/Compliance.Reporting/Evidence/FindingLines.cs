@@ -15,23 +15,4 @@ public static class FindingLines
         ArgumentNullException.ThrowIfNull(finding);
         return CanonicalFinding.Of(finding).ToBytes();
     }
-
-    /// <summary>Writes findings to a file.</summary>
-    /// <returns>Where their chain ends.</returns>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    public static ChainEnd Write(string path, IEnumerable<ReportedFinding> findings, CancellationToken stop)
-    {
-        ArgumentNullException.ThrowIfNull(findings);
-        var chain = new FindingChain();
-        using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 64 * 1024);
-        foreach (var finding in findings)
-        {
-            stop.ThrowIfCancellationRequested();
-            var line = Line(finding);
-            chain.Add(line);
-            file.Write(line);
-            file.WriteByte((byte)'\n');
-        }
-        return chain.State;
-    }
 }

@@ -91,7 +91,7 @@ internal static class RejudgmentCheck
         {
             stop.ThrowIfCancellationRequested();
             at++;
-            if (!lines.MoveNext() || !lines.Current.Line.AsSpan().SequenceEqual(FindingLines.Line(finding with { Change = ChangeIn(lines.Current.Line) })))
+            if (!lines.MoveNext() || !lines.Current.Line.AsSpan().SequenceEqual(FindingLines.Line((finding with { Change = ChangeIn(lines.Current.Line) }).Kept)))
                 return at;
         }
         return lines.MoveNext() ? at + 1 : null;

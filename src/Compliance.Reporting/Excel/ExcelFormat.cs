@@ -38,7 +38,7 @@ public sealed class ExcelFormat : ReportFormat
     public override IReadOnlyList<string> Write(ReportOutput output, CancellationToken stop)
     {
         var plan = new WorkbookPlan(output.Document, output.Findings, output.Language, _findingsPerSheet);
-        using var findings = plan.Findings.Order.SelectMany(output.Findings.Read).GetEnumerator();
+        using var findings = output.Findings.Read(plan.Findings.Order).Concat(output.Findings.Read().Where(f => !f.IsListed)).GetEnumerator();
         var sheets = Sheets(plan, new(plan, findings, _findingsPerSheet));
         var parts = sheets.Select((_, i) => Part(i)).ToList();
         using var package = new OfficePackage(Path.Combine(output.Folder, Name), Workbook, [.. parts, Styles]);

@@ -48,8 +48,11 @@ internal static class FindingColumns
             new(new("Line", "Sətir"), Short, f => f.Source.Length > 0 ? SheetCell.Count(f.Line) : SheetCell.Empty),
             Words(new("Place of the act", "Aktın yeri"), Short, f => f.ActPath),
             Words(new("Id of the finding", "Nəticənin nömrəsi"), Middle, f => f.Id),
-            Words(new("Cause (for a person to write)", "Səbəb (məsul şəxs yazır)"), Long, _ => ""),
-            Words(new("Recommendation (for a person to write)", "Tövsiyə (məsul şəxs yazır)"), Long, _ => ""),
+            Words(new("Judgment or waiver", "Qərar və ya güzəşt"), Middle, f => f.Decision),
+            Words(new("Can it still be done", "Hələ mümkündürmü"), Middle, text.Remedy),
+            Words(new("Effect on the outcome (for a person to write)", "Nəticəyə təsiri (məsul şəxs yazır)"), Long, text.Effect),
+            Words(new("Cause (for a person to write)", "Səbəb (məsul şəxs yazır)"), Long, f => f.Cause),
+            Words(new("Recommendation (for a person to write)", "Tövsiyə (məsul şəxs yazır)"), Long, f => f.Recommendation),
         ];
     }
 

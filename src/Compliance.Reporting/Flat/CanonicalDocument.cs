@@ -18,6 +18,8 @@ internal static class CanonicalDocument
         { "isPublished", document.IsPublished },
         { "particulars", Particulars(document.Particulars) },
         { "chapters", CanonicalJson.List(document.Chapters.Select(Chapter)) },
+        { "slices", CanonicalJson.List(document.Slices.Select(Findings)) },
+        { "actLists", CanonicalJson.List(document.ActLists.Select(Acts)) },
     };
 
     private static CanonicalJson Chapter(ReportChapter chapter) => new CanonicalObject
@@ -45,8 +47,25 @@ internal static class CanonicalDocument
         { "id", list.Id },
         { "title", Both(list.Title) },
         { "count", list.Count },
-        { "key", new CanonicalObject { { "chapter", list.Key.Chapter }, { "kind", list.Key.Kind } } },
+        { "key", Key(list.Key.Named) },
     };
+
+    private static CanonicalJson Acts(ActList list) => new CanonicalObject
+    {
+        { "id", list.Id },
+        { "title", Both(list.Title) },
+        { "count", list.Count },
+        { "counts", Code(list.Key.Counts) },
+        { "key", Key(list.Key.Named) },
+    };
+
+    private static CanonicalObject Key(IEnumerable<(string Name, string Value)> named)
+    {
+        var key = new CanonicalObject();
+        foreach (var (name, value) in named)
+            key.Add(name, value);
+        return key;
+    }
 
     private static CanonicalJson Table(ReportTable table) => new CanonicalObject
     {

@@ -21,7 +21,9 @@ internal static class FindingColumns
         Words("severity", new("how much a breach weighs", "pozuntunun ağırlığı"), f => f.Severity),
         Words("grade", new("how the text of the law was seen", "qanunun mətninin hansı mənbədən oxunduğu"), f => f.Grade),
         Flag("under_review", new("whether a rule it rests on is under review", "əsaslandığı qaydanın rəydə olub-olmadığı"), f => f.IsUnderReview),
-        Words("change", new("against the report before: new or persisting", "əvvəlki hesabatla müqayisədə: new (yeni) və ya persisting (davam edən)"), f => f.Change),
+        Words("remedy", new("whether what would have been lawful can still be done", "qanuni olacaq hərəkətin hələ mümkün olub-olmadığı"), f => f.Remedy),
+        Words("decision", new("id of the recorded judgment or waiver it rests on", "əsaslandığı qərarın və ya güzəştin nömrəsi"), f => f.Decision),
+        Words("change", new("against the report before: new, persisting, resolved or unsettled", "əvvəlki hesabatla müqayisədə: new (yeni), persisting (davam edən), resolved (aradan qaldırılmış) və ya unsettled (açıq qalmış)"), f => f.Change),
         Words("chapter", new("number of the chapter", "fəslin nömrəsi"), f => f.Chapter),
         Words("body", new("id of the state body that acted", "aktı qəbul etmiş dövlət orqanının nömrəsi"), f => f.Body),
         Words("file", new("id of the case file", "işin nömrəsi"), f => f.File),
@@ -42,9 +44,9 @@ internal static class FindingColumns
         List("facts", new("condition: the facts that decided, with their places", "hal: həlledici faktlar və onların yeri"), (f, l) => f.Facts.Select(x => Fact(x, l))),
         List("missing", new("the facts that would settle it, with document and holder", "məsələni həll edəcək faktlar, sənədi və onu saxlayanı"), (f, l) => f.Missing.Select(x => Fact(x, l))),
         List("remedies", new("what would have been lawful, and whether it can still be done", "nəyin qanuni olacağı və hələ mümkün olub-olmadığı"), (f, l) => f.Remedies.Select(r => r.In(l))),
-        Person("effect", new("for a person to fill in: effect on the result (none identified, could have changed it, changed it)", "məsul şəxs doldurur: qərara təsiri (aşkar edilməyib, dəyişə bilərdi, dəyişib)")),
-        Person("cause", new("for a person to fill in: cause", "məsul şəxs doldurur: səbəb")),
-        Person("recommendation", new("for a person to fill in: recommendation", "məsul şəxs doldurur: tövsiyə")),
+        Words("effect", new("for a person to fill in: effect on the result (none identified, could have changed it, changed it)", "məsul şəxs doldurur: qərara təsiri (aşkar edilməyib, dəyişə bilərdi, dəyişib)"), f => f.Effect),
+        Words("cause", new("for a person to fill in: cause", "məsul şəxs doldurur: səbəb"), f => f.Cause),
+        Words("recommendation", new("for a person to fill in: recommendation", "məsul şəxs doldurur: tövsiyə"), f => f.Recommendation),
     ];
 
     private static string Fact(ReportedFact fact, Language language) => $"{fact.Words.In(language)}: {fact.Value.In(language)} ({fact.Path})";
@@ -63,6 +65,4 @@ internal static class FindingColumns
 
     private static FindingColumn Flag(string name, Text meaning, Func<ReportedFinding, bool> value) =>
         new(name, "flag", meaning, (csv, finding, _) => csv.Flag(value(finding)));
-
-    private static FindingColumn Person(string name, Text meaning) => new(name, "words", meaning, (csv, _, _) => csv.Nothing());
 }

@@ -15,7 +15,7 @@ internal static class SarifResult
             { "ruleIndex", rule },
             { "kind", SarifOutcome.Kind(finding) },
             { "level", SarifOutcome.Level(finding) },
-            { "message", SarifText.Message(finding.Message.In(language), finding.Citation.In(language)) },
+            { "message", SarifText.Message(finding.Message.In(language), FindingKind.All.FirstOrDefault(k => k.Code == finding.Kind)?.Heading.In(language) ?? finding.Kind) },
             { "locations", CanonicalJson.List([Location(finding)]) },
             // The second name is the one by which GitHub tells results apart; ours would else be all alike, at line 1 of their file.
             { "partialFingerprints", new CanonicalObject { { "findingId/v1", finding.Id }, { "primaryLocationLineHash", finding.Id } } },
@@ -80,6 +80,12 @@ internal static class SarifResult
         { "facts", Facts(finding.Facts, language) },
         { "missing", Facts(finding.Missing, language) },
         { "remedies", CanonicalJson.List(finding.Remedies.Select(r => r.In(language))) },
+        { "remedy", finding.Remedy },
+        { "change", finding.Change },
+        { "decision", finding.Decision },
+        { "effect", finding.Effect },
+        { "cause", finding.Cause },
+        { "recommendation", finding.Recommendation },
     };
 
     private static CanonicalJson Facts(IReadOnlyList<ReportedFact> facts, Language language) => CanonicalJson.List(facts.Select(f =>

@@ -62,11 +62,5 @@ internal static class ReportPageWords
     public static Text Span(string from, string to, string all) => new($"Findings {from}–{to} of {all}", $"{all} nəticədən {from}–{to}");
 
     /// <summary>Against the baseline.</summary>
-    public static Text Change(string code) => code switch
-    {
-        "new" => new("new", "yeni"),
-        "persisting" => new("persisting", "davam edir"),
-        "resolved" => new("resolved", "aradan qalxıb"),
-        _ => new(code, code),
-    };
+    public static Text Change(string code) => PlainWords.Change(code);
 }

@@ -33,12 +33,11 @@ internal sealed class FindingText(Language language, bool isPublished)
 
     public string Remedies(ReportedFinding finding) => Lines(finding.Remedies.Select(r => r.In(language)));
 
-    public string Change(ReportedFinding finding) => finding.Change switch
-    {
-        "new" => new Text("new", "yeni").In(language),
-        "persisting" => new Text("persisting", "davam edir").In(language),
-        _ => finding.Change,
-    };
+    public string Change(ReportedFinding finding) => PlainWords.Change(finding.Change).In(language);
+
+    public string Remedy(ReportedFinding finding) => PlainWords.Remedy(finding.Remedy).In(language);
+
+    public string Effect(ReportedFinding finding) => PlainWords.Effect(finding.Effect).In(language);
 
     /// <summary>The day of the act; its month in the published edition; empty where the file gives none.</summary>
     public string Day(ReportedFinding finding) => finding.Date is not { } day ? "" : isPublished ? Figures.Month(day, language) : Figures.Of(day, language);

@@ -1,20 +1,21 @@
 using System.Text;
 using Compliance.Checking;
-using Compliance.Law;
+using Compliance.Reporting.Documents;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Compliance.Reporting.Periodic;
 
-/// <summary>The violations of an earlier Report, by the ids of their findings: what is new, persists or was resolved is told against them.</summary>
+/// <summary>The violations of an earlier Report, by the ids of their findings: what is new, persists, was resolved or is unsettled is told against them.</summary>
 /// <remarks>A finding is the same if file, act, rule and wording are. A violation that a later wording judges is a new one.</remarks>
 public sealed class Baseline
 {
     private static readonly string[] Breaches = [Outcome.Violation.Code(), "violation-to-be-confirmed", Outcome.Waived.Code()];
-    private readonly HashSet<string> _earlier;
+    private static readonly string[] Settled = [Outcome.Compliant.Code(), Outcome.NotApplicable.Code()];
+    private readonly Dictionary<string, string> _earlier;
     private readonly HashSet<string> _met = new(StringComparer.Ordinal);
 
-    private Baseline(string name, HashSet<string> earlier) => (Name, _earlier) = (name, earlier);
+    private Baseline(string name, Dictionary<string, string> earlier) => (Name, _earlier) = (name, earlier);
 
     /// <summary>What it is called: the folder or file it was read from.</summary>
     public string Name { get; }
@@ -23,7 +24,7 @@ public sealed class Baseline
     public static (Baseline? Baseline, string? Fault) Read(string path)
     {
         var file = Directory.Exists(path) ? Path.Join(path, "findings.jsonl") : path;
-        var earlier = new HashSet<string>(StringComparer.Ordinal);
+        var earlier = new Dictionary<string, string>(StringComparer.Ordinal);
         var line = 0;
         try
         {
@@ -34,7 +35,7 @@ public sealed class Baseline
                 if ((string?)finding["id"] is not { } id || (string?)finding["kind"] is not { } kind)
                     return (null, $"{file}({line},1): error BL001: The line is no finding of a Report: it has no 'id' and 'kind'. Expected findings.jsonl of an earlier 'compliance report'.");
                 if (Breaches.Contains(kind))
-                    earlier.Add(id);
+                    earlier[id] = (string?)finding["chapter"] ?? "";
             }
         }
         catch (JsonException error)
@@ -48,18 +49,16 @@ public sealed class Baseline
         return (new(path, earlier), null);
     }
 
-    /// <summary>What a finding is against the baseline: <c>new</c> or <c>persisting</c> for a violation, empty for others.</summary>
+    /// <summary>What a finding is against the baseline: a code of <see cref="ReportedFinding.Change"/>.</summary>
     public string ChangeOf(string id, string kind)
     {
-        if (!Breaches.Contains(kind))
-            return "";
-        if (!_earlier.Contains(id))
-            return "new";
+        var isBreach = Breaches.Contains(kind);
+        if (!_earlier.ContainsKey(id))
+            return isBreach ? "new" : "";
         _met.Add(id);
-        return "persisting";
+        return isBreach ? "persisting" : Settled.Contains(kind) ? "resolved" : "unsettled";
     }
 
-    /// <summary>The sums, once every finding was asked about.</summary>
-    /// <param name="violations">How many violations there are now.</param>
-    public BaselineChange Sum(long violations) => new(new Text(Name, Name), violations - _met.Count, _met.Count, _earlier.Count - _met.Count);
+    /// <summary>How many violations of a chapter it has of which nothing was found this time: their acts or files are not in this Report. Once every finding was asked about.</summary>
+    public long NotSeen(string chapter) => _earlier.Count(e => e.Value == chapter && !_met.Contains(e.Key));
 }

@@ -50,6 +50,7 @@ public sealed class FindingReporter(Rulebook rulebook)
             Facts = kind.IsQuiet ? [] : [.. (finding.Proof?.DecidingFacts ?? []).Select(f => new ReportedFact(f.Path, f.Words, f.Value))],
             Missing = [.. finding.Missing.SelectMany(m => m.Facts).DistinctBy(f => f.Path).Select(f => new ReportedFact(f.Path, f.Words, new($"{f.Document.En}; {f.Holder.En}", $"{f.Document.Az}; {f.Holder.Az}")))],
             Remedies = [.. Remedies(finding)],
+            Remedy = finding.Repairs is { Ways: [_, ..] ways } ? Codes.Of(typeof(PossibilityKind)).CodeOf(ways.Min(w => w.Possibility.Kind)) : "",
         };
     }
 

@@ -7,7 +7,10 @@ using Compliance.Reporting.Documents;
 namespace Compliance.Reporting.Periodic;
 
 /// <summary>Builds the Report: takes judged files one by one, keeps their counts, sends their findings to the spool, and at the end puts the chapters together.</summary>
-public sealed class ReportBuilder(ReportFrame frame, FindingSpool spool)
+/// <param name="frame">What the Report is asked for.</param>
+/// <param name="findings">Takes the findings, one by one.</param>
+/// <param name="cases">Takes the files and their acts; <c>null</c> where nobody will ask for them.</param>
+public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> findings, CaseSpool? cases = null)
 {
     private const int MostProvisions = 25;
     private const int MostFacts = 40;
@@ -21,19 +24,20 @@ public sealed class ReportBuilder(ReportFrame frame, FindingSpool spool)
 
     /// <summary>Takes a judged file: its findings on acts of the period and of the body asked for.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="findings">Its findings, in the order of the checker.</param>
+    /// <param name="found">Its findings, in the order of the checker.</param>
     /// <param name="source">Its path, as the user named it.</param>
     /// <param name="line">Line of a JSON Lines file, from 1.</param>
-    public void Take(CaseFile file, IReadOnlyList<Finding> findings, string source, int line)
+    public void Take(CaseFile file, IReadOnlyList<Finding> found, string source, int line)
     {
         ArgumentNullException.ThrowIfNull(file);
         file.Acts.TryGet(out var all);
         var acts = all.Where(a => frame.Period.Holds(a) && IsOfBody(a)).ToList();
         var wanted = acts.ToHashSet();
-        var reported = findings.Where(f => wanted.Contains(f.Act)).Select(f => (f, Compared(_reporter.Of(f, source, line)))).ToList();
+        var reported = found.Where(f => wanted.Contains(f.Act)).Select(f => (f, Compared(_reporter.Of(f, source, line)))).ToList();
         foreach (var (_, finding) in reported)
-            spool.Add(finding);
-        Counts.Take(file, reported, acts);
+            findings(finding);
+        var counted = Counts.Take(file, reported, acts);
+        cases?.Add(new() { File = file.Id, Source = source, Line = line, Body = file.Body.Presence == FactState.Known ? file.Body.Id : "", Acts = counted });
     }
 
     /// <summary>Puts the Report together.</summary>
@@ -95,7 +99,8 @@ public sealed class ReportBuilder(ReportFrame frame, FindingSpool spool)
         if (frame.Baseline is { } baseline)
         {
             yield return new SubHeading(ReportTexts.ChangeSince);
-            yield return new Paragraph(ReportTexts.Changed(baseline.Sum(tables.Of("", "violation") + tables.Of("", "violation-to-be-confirmed") + tables.Of("", "waived"))));
+            yield return new Paragraph(ReportTexts.Against(baseline.Name));
+            yield return tables.Changes(baseline);
         }
         yield return tables.FullyMet();
     }

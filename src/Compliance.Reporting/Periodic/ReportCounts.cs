@@ -51,6 +51,9 @@ public sealed class ReportCounts
     /// <summary>Findings.</summary>
     public Dictionary<CountKey, long> Findings { get; } = [];
 
+    /// <summary>Findings that changed against the baseline, by chapter and change.</summary>
+    public Dictionary<(string Chapter, string Change), long> Changes { get; } = [];
+
     /// <summary>Acts.</summary>
     public Dictionary<ActKey, ActTally> Acts { get; } = [];
 
@@ -70,7 +73,8 @@ public sealed class ReportCounts
     public void Refuse() => Refused++;
 
     /// <summary>Counts a judged file and its findings of the period, which stand act by act.</summary>
-    public void Take(CaseFile file, IReadOnlyList<(Finding Finding, ReportedFinding Reported)> findings, IReadOnlyList<PersonnelAct> acts)
+    /// <returns>Its acts, as they were counted.</returns>
+    public IReadOnlyList<ReportedAct> Take(CaseFile file, IReadOnlyList<(Finding Finding, ReportedFinding Reported)> findings, IReadOnlyList<PersonnelAct> acts)
     {
         Judged++;
         OutsidePeriod += acts.Count == 0 ? 1 : 0;
@@ -80,11 +84,10 @@ public sealed class ReportCounts
         foreach (var body in others.Prepend(file.Body).Where(b => b.Presence == FactState.Known && b.Name.TryGet(out _)))
             BodyNames.TryAdd(body.Id, body.Name.ToString());
         var byAct = findings.ToLookup(f => f.Finding.Act);
-        foreach (var act in acts)
-            Take(act, [.. byAct[act]]);
+        return [.. acts.Select(a => Take(a, [.. byAct[a]]))];
     }
 
-    private void Take(PersonnelAct act, List<(Finding Finding, ReportedFinding Reported)> findings)
+    private ReportedAct Take(PersonnelAct act, List<(Finding Finding, ReportedFinding Reported)> findings)
     {
         DateOnly? month = act.Date.TryGet(out var day) ? new(day.Year, day.Month, 1) : null;
         var body = act.Body.Presence == FactState.Known ? act.Body.Id : "";
@@ -93,22 +96,33 @@ public sealed class ReportCounts
             Sum.Add(finding);
             var key = new CountKey(reported.Chapter, reported.Provision, body, month, reported.Kind);
             Findings[key] = Findings.GetValueOrDefault(key) + 1;
-            foreach (var fact in finding.Missing.SelectMany(m => m.Facts).DistinctBy(f => f.Path))
-                Missing[(reported.ActKind, fact.Words, body)] = Missing.GetValueOrDefault((reported.ActKind, fact.Words, body)) + 1;
+            if (reported.Change.Length > 0)
+                Changes[(reported.Chapter, reported.Change)] = Changes.GetValueOrDefault((reported.Chapter, reported.Change)) + 1;
+            foreach (var fact in finding.Missing.SelectMany(m => m.Facts).Select(f => f.Words).Distinct())
+                Missing[(reported.ActKind, fact, body)] = Missing.GetValueOrDefault((reported.ActKind, fact, body)) + 1;
         }
-        var kinds = findings.Select(f => f.Reported).ToList();
-        Add(Of(new("", body, month)), kinds);
-        Add(OfKind(ActKinds.CodeOf(act.GetType())), kinds);
-        foreach (var chapter in kinds.GroupBy(f => f.Chapter, StringComparer.Ordinal))
-            Add(Of(new(chapter.Key, body, month)), [.. chapter]);
+        var reports = findings.Select(f => f.Reported).ToList();
+        var marks = new SortedDictionary<string, ActMarks>(StringComparer.Ordinal) { [""] = Add(Of(new("", body, month)), reports) };
+        Add(OfKind(ActKinds.CodeOf(act.GetType())), reports);
+        foreach (var chapter in reports.GroupBy(f => f.Chapter, StringComparer.Ordinal))
+            marks.Add(chapter.Key, Add(Of(new(chapter.Key, body, month)), [.. chapter]));
+        return new()
+        {
+            Act = act.Id, Kind = ActKinds.CodeOf(act.GetType()), Body = body, Date = act.Date.TryGet(out day) ? day : null, Chapters = marks,
+            Findings = [.. reports.Where(f => f.IsListed).Select(f => new FindingReference(f.Id, f.Chapter, f.Kind, f.Provision))],
+        };
     }
 
-    private static void Add(ActTally tally, List<ReportedFinding> findings)
+    private static ActMarks Add(ActTally tally, List<ReportedFinding> findings)
     {
+        var marks = (findings.Exists(f => Decided.Contains(f.Kind)) ? ActMarks.Examined : 0)
+            | (findings.Exists(f => Breaches.Contains(f.Kind)) ? ActMarks.Broken : 0)
+            | (findings.Exists(f => Openings.Contains(f.Kind)) ? ActMarks.Open : 0);
         tally.Acts++;
-        tally.Examined += findings.Exists(f => Decided.Contains(f.Kind)) ? 1 : 0;
-        tally.Broken += findings.Exists(f => Breaches.Contains(f.Kind)) ? 1 : 0;
-        tally.Open += findings.Exists(f => Openings.Contains(f.Kind)) ? 1 : 0;
+        tally.Examined += marks.HasFlag(ActMarks.Examined) ? 1 : 0;
+        tally.Broken += marks.HasFlag(ActMarks.Broken) ? 1 : 0;
+        tally.Open += marks.HasFlag(ActMarks.Open) ? 1 : 0;
+        return marks;
     }
 
     private ActTally Of(ActKey key) => Acts.TryGetValue(key, out var tally) ? tally : Acts[key] = new();

@@ -19,10 +19,3 @@ public sealed record ReportFrame(Rulebook Rulebook, string Engine, ReportPeriod 
     /// <summary>The earlier Report against which violations are new or persisting; <c>null</c> for none.</summary>
     public Baseline? Baseline { get; init; }
 }
-
-/// <summary>Violations against those of an earlier Report, those waived or to be confirmed among them.</summary>
-/// <param name="Name">What the baseline is called.</param>
-/// <param name="New">Violations the baseline does not have.</param>
-/// <param name="Persisting">Violations it has too.</param>
-/// <param name="Resolved">Violations it has and this Report has not.</param>
-public sealed record BaselineChange(Text Name, long New, long Persisting, long Resolved);

@@ -84,6 +84,17 @@ internal sealed class ReportTables(ReportFrame frame, ReportCounts counts)
         Totalled(counts.Findings.Where(f => f.Key.Kind == Undetermined).GroupBy(f => f.Key.Body, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => new Row([Body(g.Key), new CountCell(g.Sum(f => f.Value))])), [new CountCell(Of("", Undetermined))]));
 
+    /// <summary>Violations against the baseline, chapter by chapter.</summary>
+    public ReportTable Changes(Baseline baseline)
+    {
+        string[] changes = ["new", "persisting", "resolved", "unsettled"];
+        var rows = frame.Rulebook.Chapters.Select(c => (Number: Facts.Readable.Of(c.Number), c.Title))
+            .Select(c => (c.Number, c.Title, Counts: changes.Select(x => counts.Changes.GetValueOrDefault((c.Number, x))).Append(baseline.NotSeen(c.Number)).ToList())).ToList();
+        return new("changes", ReportTexts.ChangeSince, [Words(ReportTexts.Chapter), .. changes.Select(c => Number(PlainWords.Change(c))), Number(ReportTexts.NotSeen)],
+            Totalled(rows.Where(r => r.Counts.Exists(c => c > 0)).Select(r => new Row([new WordsCell(new($"{r.Number}. {r.Title.En}", $"{r.Number}. {r.Title.Az}")), .. r.Counts.Select(c => new CountCell(c))])),
+                [.. Enumerable.Range(0, changes.Length + 1).Select(i => new CountCell(rows.Sum(r => r.Counts[i])))]));
+    }
+
     public ReportTable NotJudged() => new("not-judged", ReportTexts.NotJudged, [Words(ReportTexts.Provision), Words(ReportTexts.Reason)],
         [.. frame.Rulebook.Provisions.Where(p => p.Status is Rules.ProvisionStatus.NotChecked or Rules.ProvisionStatus.LeftOut).Select(p => new Row([Provision(p.Provision.Id), new WordsCell(p.Reason)]))]);
 

@@ -51,6 +51,7 @@ internal static class ReportTexts
     public static readonly Text Method = new("Method", "Metod");
     public static readonly Text HowCounted = new("How it is counted", "Necə sayılır");
     public static readonly Text ChangeSince = new("Change since the last period", "Əvvəlki dövrlə müqayisədə dəyişiklik");
+    public static readonly Text NotSeen = new("Not looked at now", "İndi baxılmayıb");
     public static readonly Text NoFindings = new("No act of the period falls under the provisions of this chapter.", "Dövrün heç bir aktı bu fəslin müddəalarına aid deyil.");
     public static readonly Text BrokenAcross = new("Most broken provisions, bodies, change", "Ən çox pozulan müddəalar, orqanlar, dəyişiklik");
     public static readonly Text Confirm = new("To be confirmed by legal staff", "Hüquqşünas tərəfindən təsdiq edilməlidir");
@@ -90,7 +91,7 @@ internal static class ReportTexts
     public static Text UnderReview(long part, long whole) => new(
         $"{part} of {whole} findings rest on rules that two others than their author have not reviewed yet.", $"{whole} nəticədən {part} nəticə müəllifindən başqa iki nəfərin hələ rəy vermədiyi qaydalara əsaslanır.");
 
-    public static Text Changed(BaselineChange change) => new(
-        $"Violations against {change.Name.En}: {change.New} new, {change.Persisting} persisting, {change.Resolved} resolved.",
-        $"{change.Name.Az} ilə müqayisədə pozuntular: {change.New} yeni, {change.Persisting} davam edən, {change.Resolved} aradan qaldırılmış.");
+    public static Text Against(string baseline) => new(
+        $"Against {baseline}. Resolved is what was a violation there and is compliant or does not apply now; what this Report does not look at is not called resolved.",
+        $"{baseline} ilə müqayisədə. Orada pozuntu olub indi uyğun olan və ya tətbiq olunmayan nəticə aradan qaldırılmış sayılır; bu hesabatın baxmadığı nəticə aradan qaldırılmış sayılmır.");
 }

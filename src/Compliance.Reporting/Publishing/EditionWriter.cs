@@ -13,6 +13,8 @@ internal sealed class EditionWriter(Telling telling, HashSet<string> lists, Func
     public ReportDocument Write(ReportDocument document) => document with
     {
         IsPublished = true,
+        Slices = [],
+        ActLists = [],
         Subtitle = telling.Tells(document.Subtitle) ? Text.None : document.Subtitle,
         Particulars = Entries(document.Particulars, document.Particulars),
         Chapters = [.. document.Chapters.Select(c => c with { Blocks = [.. c.Blocks.Select(Write).OfType<Block>()] })],

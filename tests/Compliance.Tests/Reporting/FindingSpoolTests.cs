@@ -47,9 +47,10 @@ public sealed class FindingSpoolTests
     public void The_keys_count_all_findings()
     {
         OfficeSample.Fill(_spool, 60);
-        _spool.Keys.Sum(k => k.Count).ShouldBe(60);
-        foreach (var (key, count) in _spool.Keys)
-            _spool.Read(key).Count().ShouldBe(count);
+        _spool.Kinds.Values.Sum().ShouldBe(60);
+        _spool.Places.Sum(p => p.Count).ShouldBe(_spool.Read().Count(f => f.IsListed));
+        foreach (var (place, count) in _spool.Places)
+            _spool.Read([place]).Count().ShouldBe(count);
     }
 
     [Test]

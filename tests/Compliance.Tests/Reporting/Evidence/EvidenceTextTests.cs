@@ -68,14 +68,14 @@ public sealed class EvidenceTextTests
     public void The_published_edition_lists_no_inputs()
     {
         using var report = new SealedReport();
-        Should.Throw<ArgumentException>(() => new ReportSeal(report.Folder).Write(report.Draft() with { IsPublished = true }, [], [], null, CancellationToken.None));
+        Should.Throw<ArgumentException>(() => report.Seal(report.Draft() with { IsPublished = true }, [], null));
     }
 
     [Test]
     public void A_published_edition_is_verified_without_saying_how_many_files_there_were()
     {
         using var report = new SealedReport();
-        new ReportSeal(report.Folder).Write(report.Draft() with { IsPublished = true, Inputs = [] }, ["report.html", "tables/t1.csv"], [], null, CancellationToken.None);
+        report.Seal(report.Draft() with { IsPublished = true, Inputs = [] }, [], null);
         File.ReadAllText(report.PathOf("manifest.json")).ShouldContain("\"received\":0,\"refused\":0");
         File.Delete(report.PathOf("manifest.json.sig"));
         var found = report.Verify(key: null, also: r => r with { Files = [report.Cases] });

@@ -19,7 +19,16 @@ internal sealed class SealedReport : IDisposable
         Directory.CreateDirectory(Path.Combine(Folder, "tables"));
         File.WriteAllText(Path.Combine(Folder, "tables", "t1.csv"), "a;b\n");
         using var signer = isSigned ? ManifestSigner.Open(pem ?? Key.PrivatePem, null).Signer.ShouldNotBeNull() : null;
-        Digest = new ReportSeal(Folder).Write(Draft(), ["report.html", "tables/t1.csv"], Findings, signer, CancellationToken.None);
+        Digest = Seal(Draft(), Findings, signer);
+    }
+
+    /// <summary>Writes findings and manifest.</summary>
+    public string Seal(Manifest draft, IEnumerable<ReportedFinding> findings, ManifestSigner? signer)
+    {
+        using var spool = new FindingSpool(PathOf(FindingLines.Name));
+        foreach (var finding in findings)
+            spool.Add(finding);
+        return new ReportSeal(Folder).Write(draft, ["report.html", "tables/t1.csv"], spool, signer);
     }
 
     public string Root { get; } = Directory.CreateTempSubdirectory("sealed-").FullName;

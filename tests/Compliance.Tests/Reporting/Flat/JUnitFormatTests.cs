@@ -48,7 +48,7 @@ public sealed class JUnitFormatTests
         ((string?)failure.Attribute("type")).ShouldBe("critical");
         failure.Value.Split('\n').ShouldBe(
         [
-            "Law 926-IQ, Article 28.1", "Within {30} days.", "acts[1].date: day: 2022-06-20", "16 June or earlier", "beyond-horizon:2023-05-06", "month-end:2022-05-31", $"=ş-041 acts[1] {Sample.Finding(1, "").Id}",
+            "Law 926-IQ, Article 28.1", "Within {30} days.", "acts[1].date: day: 2022-06-20", "acts[1].reason: reason: order; HR", "16 June or earlier", "beyond-horizon:2023-05-06", "month-end:2022-05-31", $"=ş-041 acts[1] {Sample.Finding(1, "").Id}",
         ]);
     }
 

@@ -15,9 +15,10 @@ internal sealed class Sample : IDisposable
 
     public Sample(IEnumerable<ReportedFinding>? findings = null)
     {
-        _spool = new(Path.Combine(_folder, "spool"));
+        _spool = new(Path.Combine(_folder, "findings.jsonl"));
         foreach (var finding in findings ?? Findings)
             _spool.Add(finding);
+        _spool.Keep();
     }
 
     public static IReadOnlyList<string> Kinds { get; } =
@@ -54,7 +55,6 @@ internal sealed class Sample : IDisposable
 
     public void Dispose()
     {
-        _spool.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -63,7 +63,7 @@ internal sealed class Sample : IDisposable
         Id = $"{number:x20}",
         File = number % 2 == 0 ? "DİM-2022/17" : "=ş-041",
         Source = number % 2 == 0 ? "cases/iş 1.jsonl" : "cases/b.json",
-        Line = number % 2 == 0 ? 3 : 1,
+        Line = number % 2 == 0 ? 3 : 2,
         Subject = "0041",
         Body = number % 2 == 0 ? "" : "nazirlik",
         Act = $"m-{number}",
@@ -84,8 +84,13 @@ internal sealed class Sample : IDisposable
         Caveats = number == 1 ? ["beyond-horizon:2023-05-06", "month-end:2022-05-31"] : [],
         Message = new(number == 2 ? Awkward : $"Finding {number}.", $"{number}-ci nəticə."),
         Facts = kind == "violation" ? [new($"acts[{number}].date", new("day", "gün"), new("2022-06-20", "20.06.2022"))] : [],
-        Missing = kind == "undetermined" ? [new($"acts[{number}].reason", new("reason", "səbəb"), new("order; HR", "əmr; kadrlar"))] : [],
+        Missing = kind is "undetermined" or "violation" ? [new($"acts[{number}].reason", new("reason", "səbəb"), new("order; HR", "əmr; kadrlar"))] : [],
         Remedies = kind == "violation" ? [new("16 June or earlier", "16 iyun və ya daha əvvəl")] : [],
+        Remedy = kind == "violation" ? "still-possible" : "",
+        Decision = kind is "violation" or "waived" ? "d-1" : "",
+        Effect = kind == "violation" ? "could-have-changed" : "",
+        Cause = kind == "violation" ? "=cause, ş" : "",
+        Recommendation = kind == "violation" ? "tövsiyə" : "",
         Change = number % 2 == 0 ? "new" : "persisting",
     };
 

@@ -121,7 +121,7 @@ internal static class OfficeSample
         _ => new([new WordsCell(Same(body)), new CountCell(1000 + number), new RateCell(3.25m + number, 1.5m, 9.75m + number, 30 + number, 1000 + number), new DayCell(new(2024, 12, number))]),
     };
 
-    private static long Of(FindingSpool findings, ListKey key) => findings.Keys.Where(k => k.Key == key).Sum(k => (long)k.Count);
+    private static long Of(FindingSpool findings, ListKey key) => findings.CountOf(key);
 
     private static Text Same(FormattableString words) => Same(words.ToString(CultureInfo.InvariantCulture));
 

@@ -75,7 +75,7 @@ public sealed class ReportTotalsTests
 
     private static ReportBuilder Built()
     {
-        var builder = new ReportBuilder(new(AzRulebook.Loaded.Rulebook!, "test", ReportPeriod.All, null), Findings);
+        var builder = new ReportBuilder(new(AzRulebook.Loaded.Rulebook!, "test", ReportPeriod.All, null), Findings.Add);
         foreach (var read in new CaseReader().ReadPath(RepositoryRoot.PathTo("fixtures", "cases")))
         {
             if (read.Case is not { } file)

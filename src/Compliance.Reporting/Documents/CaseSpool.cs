@@ -1,0 +1,108 @@
+using System.Text;
+using Compliance.Json;
+using Compliance.Reporting.Flat;
+using Newtonsoft.Json;
+
+namespace Compliance.Reporting.Documents;
+
+/// <summary>The judged case files of a Report on disk with their acts, one canonical JSON object a line, in the order judged: what stands behind the numbers of files and acts.</summary>
+/// <remarks>In memory stands only where each line begins and which lines have acts of a chapter, body, month and kind.</remarks>
+public sealed class CaseSpool : IDisposable
+{
+    /// <summary>The file's name in a report folder.</summary>
+    public const string Name = "cases.jsonl";
+
+    private static readonly JsonSerializerSettings Settings = new() { Culture = System.Globalization.CultureInfo.InvariantCulture, TypeNameHandling = TypeNameHandling.None, MaxDepth = 16 };
+
+    private readonly Dictionary<(string Chapter, string Body, string Month, string Kind), List<int>> _acts = [];
+    private readonly Dictionary<string, List<int>> _files = new(StringComparer.Ordinal);
+    private readonly List<long> _starts = [0];
+    private FileStream? _writer;
+    private bool _isKept;
+
+    /// <summary>A spool at a path; a file that stands there is replaced.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public CaseSpool(string path)
+    {
+        FilePath = path;
+        _writer = new(path, FileMode.Create, FileAccess.Write, FileShare.Read, 256 * 1024);
+    }
+
+    /// <summary>Where it lies.</summary>
+    public string FilePath { get; }
+
+    /// <summary>Adds a case file. Not after the first reading.</summary>
+    public void Add(ReportedCase file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var writer = _writer ?? throw new InvalidOperationException("The spool is being read.");
+        var number = _starts.Count - 1;
+        Add(_files, file.Body, number);
+        foreach (var act in file.Acts)
+        {
+            foreach (var chapter in act.Chapters.Keys)
+                Add(_acts, (chapter, act.Body, FindingPlace.MonthOf(act.Date), act.Kind), number);
+        }
+        writer.Write(CanonicalCase.Of(file).ToBytes());
+        writer.WriteByte((byte)'\n');
+        _starts.Add(writer.Position);
+    }
+
+    /// <summary>The files that have what a key counts, in the order judged, each with the acts it counts; none where files are counted.</summary>
+    public IEnumerable<(ReportedCase File, IReadOnlyList<ReportedAct> Acts)> Read(ActListKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        Close();
+        using var handle = File.OpenHandle(FilePath, options: FileOptions.RandomAccess);
+        foreach (var number in Lines(key))
+        {
+            var bytes = new byte[_starts[number + 1] - _starts[number] - 1];
+            for (var read = 0; read < bytes.Length;)
+            {
+                var more = RandomAccess.Read(handle, bytes.AsSpan(read), _starts[number] + read);
+                read += more > 0 ? more : throw new EndOfStreamException($"'{FilePath}' is shorter than what was written to it.");
+            }
+            var file = JsonConvert.DeserializeObject<ReportedCase>(Encoding.UTF8.GetString(bytes), Settings)!;
+            var acts = key.Counts == ActCount.Files ? [] : file.Acts.Where(key.Holds).ToList();
+            if (key.Counts == ActCount.Files || acts.Count > 0)
+                yield return (file, acts);
+        }
+    }
+
+    /// <summary>Leaves the file where it is.</summary>
+    public void Keep()
+    {
+        Close();
+        _isKept = true;
+    }
+
+    /// <summary>Removes the file, unless it is kept.</summary>
+    public void Dispose()
+    {
+        Close();
+        if (!_isKept && File.Exists(FilePath))
+            File.Delete(FilePath);
+    }
+
+    private IEnumerable<int> Lines(ActListKey key)
+    {
+        var held = key.Counts == ActCount.Files ? _files.Where(f => key.Body is null || key.Body == f.Key).Select(f => f.Value)
+            : _acts.Where(a => a.Key.Chapter == key.Chapter && (key.Body is null || key.Body == a.Key.Body) && (key.Month is null || key.Month == a.Key.Month)
+                && (key.ActKind is null || key.ActKind == a.Key.Kind)).Select(a => a.Value);
+        return held.SelectMany(l => l).Distinct().Order();
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, List<int>> places, TKey key, int number) where TKey : notnull
+    {
+        if (!places.TryGetValue(key, out var lines))
+            places.Add(key, lines = []);
+        if (lines.Count == 0 || lines[^1] != number)
+            lines.Add(number);
+    }
+
+    private void Close()
+    {
+        _writer?.Dispose();
+        _writer = null;
+    }
+}
