@@ -1,0 +1,26 @@
+namespace Compliance.Web;
+
+/// <summary>What an installation is told: section <c>Compliance</c> of the configuration. Left out, everything has a place under the data folder.</summary>
+public sealed class ServiceOptions
+{
+    /// <summary>Name of the section.</summary>
+    public const string Section = "Compliance";
+
+    /// <summary>Folder of database, keys and logs, from the content root; made at the first start.</summary>
+    public string DataFolder { get; set; } = "data";
+
+    /// <summary>Connection string of PostgreSQL (<c>Host=…</c>); left out: SQLite in the data folder.</summary>
+    public string Database { get; set; } = "";
+
+    /// <summary>Folder of the keys; left out: <c>keys</c> in the data folder. In production it lies on another volume and is backed up apart.</summary>
+    public string KeyFolder { get; set; } = "";
+
+    /// <summary>The rulebook: a folder of rule pages or a packed file; left out: <c>rules/az</c> here, above or beside the program.</summary>
+    public string Rules { get; set; } = "";
+
+    /// <summary>Calendar days after which a stored case file is erased; 0 keeps it until somebody erases it.</summary>
+    public int RetentionDays { get; set; }
+
+    /// <summary>Whether PostgreSQL is used.</summary>
+    public bool IsPostgres => Database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+}

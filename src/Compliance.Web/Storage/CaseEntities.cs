@@ -1,0 +1,303 @@
+namespace Compliance.Web.Storage;
+
+/// <summary>What somebody sent to be checked: one file or many.</summary>
+public sealed class Batch
+{
+    public Guid Id { get; set; }
+
+    /// <summary>Who sent it: <c>account:ID</c> or <c>key:ID</c>.</summary>
+    public string Owner { get; set; } = "";
+
+    /// <summary>What it was called, sealed; file names can name people.</summary>
+    public byte[] Name { get; set; } = [];
+
+    /// <summary><c>json</c>, <c>jsonl</c> or <c>zip</c>.</summary>
+    public string Kind { get; set; } = "";
+
+    /// <summary>What it is for and on which ground it is processed, in the sender's words.</summary>
+    public string Purpose { get; set; } = "";
+
+    /// <summary>The bytes, sealed, until their files are stored one by one; empty afterwards.</summary>
+    public byte[] Content { get; set; } = [];
+
+    /// <summary>Key of name and content.</summary>
+    public Guid KeyId { get; set; }
+
+    public long Bytes { get; set; }
+
+    public DateTime ReceivedOn { get; set; }
+
+    /// <summary><c>received</c>, <c>judging</c>, <c>done</c>, <c>stopped</c>.</summary>
+    public string State { get; set; } = "";
+
+    /// <summary>Identity of the rulebook that judges it.</summary>
+    public string Rulebook { get; set; } = "";
+
+    /// <summary>Knowledge day; <c>null</c>: all that the rulebook knows.</summary>
+    public DateOnly? KnownOn { get; set; }
+
+    public long Received { get; set; }
+
+    public long Judged { get; set; }
+
+    public long Refused { get; set; }
+
+    public DateTime? DoneOn { get; set; }
+}
+
+/// <summary>A piece of work: a stretch of the files of a batch. Whoever claims it gets a new epoch; only the holder of the last one can write its results.</summary>
+public sealed class Chunk
+{
+    public Guid Id { get; set; }
+
+    public Guid BatchId { get; set; }
+
+    /// <summary>First and last position in the batch.</summary>
+    public long First { get; set; }
+
+    public long Last { get; set; }
+
+    /// <summary><c>waiting</c>, <c>claimed</c>, <c>done</c>, <c>stopped</c>.</summary>
+    public string State { get; set; } = "";
+
+    public long Epoch { get; set; }
+
+    /// <summary>Until when it is claimed, by the database's clock.</summary>
+    public DateTime? ClaimedUntil { get; set; }
+
+    public int Tries { get; set; }
+}
+
+/// <summary>A case file: judged, refused or erased.</summary>
+public sealed class StoredFile
+{
+    public Guid Id { get; set; }
+
+    public Guid BatchId { get; set; }
+
+    public long Position { get; set; }
+
+    /// <summary><c>waiting</c>, <c>judged</c>, <c>refused</c>, <c>erased</c>, <c>stopped</c>.</summary>
+    public string State { get; set; } = "";
+
+    /// <summary>Id of its state body; empty where it names none.</summary>
+    public string Body { get; set; } = "";
+
+    /// <summary>Keyed hash of its id: the same case is found again.</summary>
+    public byte[] CaseHash { get; set; } = [];
+
+    /// <summary>Whether a later file of the same case took its place.</summary>
+    public bool IsReplaced { get; set; }
+
+    /// <summary>Id and source of the case, sealed.</summary>
+    public byte[] Name { get; set; } = [];
+
+    /// <summary>The document as received, sealed.</summary>
+    public byte[] Content { get; set; } = [];
+
+    /// <summary>What it was refused for, sealed; empty for none.</summary>
+    public byte[] Faults { get; set; } = [];
+
+    /// <summary>Key of the above.</summary>
+    public Guid KeyId { get; set; }
+
+    /// <summary>Identity of the rulebook that judged it, and the knowledge day.</summary>
+    public string Rulebook { get; set; } = "";
+
+    public DateOnly? KnownOn { get; set; }
+
+    public DateTime ReceivedOn { get; set; }
+
+    public DateTime? JudgedOn { get; set; }
+
+    public int Acts { get; set; }
+
+    /// <summary>What it adds to <see cref="FindingCount"/>, as canonical JSON: taken away again when the file is judged anew, replaced or erased.</summary>
+    public string Counts { get; set; } = "";
+}
+
+/// <summary>That a file speaks of a person.</summary>
+public sealed class FilePerson
+{
+    public Guid FileId { get; set; }
+
+    /// <summary>Keyed hash of the person's id.</summary>
+    public byte[] PersonHash { get; set; } = [];
+}
+
+/// <summary>A finding that asks for something. Findings that ask for nothing stand in <see cref="FindingCount"/> only, and come back by judging the file again.</summary>
+public sealed class StoredFinding
+{
+    /// <summary>Order of arrival: what pages go by.</summary>
+    public long Number { get; set; }
+
+    public Guid FileId { get; set; }
+
+    /// <summary>Stable id of the finding.</summary>
+    public string FindingId { get; set; } = "";
+
+    public string Body { get; set; } = "";
+
+    /// <summary>Month of the act, <c>2024-05</c>; empty for an undated act.</summary>
+    public string Month { get; set; } = "";
+
+    public string ActKind { get; set; } = "";
+
+    public string Rule { get; set; } = "";
+
+    public string Provision { get; set; } = "";
+
+    public string Chapter { get; set; } = "";
+
+    public string Outcome { get; set; } = "";
+
+    public string Kind { get; set; } = "";
+
+    public string Severity { get; set; } = "";
+
+    public string Grade { get; set; } = "";
+
+    public bool IsUnderReview { get; set; }
+
+    public DateOnly? WordingFrom { get; set; }
+
+    /// <summary>The rest of it (<see cref="Reporting.Documents.ReportedFinding"/> as canonical JSON), sealed with the key of the file.</summary>
+    public byte[] Detail { get; set; } = [];
+}
+
+/// <summary>How many findings there are at a place, over all files that count: what all numbers are sums of.</summary>
+public sealed class FindingCount
+{
+    public string Body { get; set; } = "";
+
+    /// <summary>Month of the act, <c>2024-05</c>; empty for undated acts.</summary>
+    public string Month { get; set; } = "";
+
+    public string Chapter { get; set; } = "";
+
+    public string Provision { get; set; } = "";
+
+    public string Kind { get; set; } = "";
+
+    public string Severity { get; set; } = "";
+
+    public string Grade { get; set; } = "";
+
+    public long Count { get; set; }
+}
+
+/// <summary>A judgment, waiver or remark of a person on a finding; it counts once a second person confirmed it.</summary>
+public sealed class StoredDecision
+{
+    public Guid Id { get; set; }
+
+    public Guid FileId { get; set; }
+
+    public string FindingId { get; set; } = "";
+
+    public string Rule { get; set; } = "";
+
+    public string Body { get; set; } = "";
+
+    /// <summary><c>judgment</c>, <c>waiver</c>, <c>remark</c>.</summary>
+    public string Kind { get; set; } = "";
+
+    /// <summary><c>proposed</c>, <c>confirmed</c>, <c>refused</c>, <c>withdrawn</c>.</summary>
+    public string State { get; set; } = "";
+
+    /// <summary>What re-proving it said last: <c>active</c>, <c>expired</c>, <c>stale</c>, <c>unused</c>, <c>over-broad</c>; empty before it is confirmed.</summary>
+    public string Standing { get; set; } = "";
+
+    public DateOnly? ExpiresOn { get; set; }
+
+    /// <summary>The decision as its file would hold it, sealed with the key of the case file.</summary>
+    public byte[] Content { get; set; } = [];
+
+    public Guid ProposedBy { get; set; }
+
+    public DateTime ProposedOn { get; set; }
+
+    public Guid? SettledBy { get; set; }
+
+    public DateTime? SettledOn { get; set; }
+}
+
+/// <summary>Filters of the findings page under a name.</summary>
+public sealed class SavedView
+{
+    public Guid Id { get; set; }
+
+    public Guid AccountId { get; set; }
+
+    public string Name { get; set; } = "";
+
+    public string Query { get; set; } = "";
+}
+
+/// <summary>A Report that was asked for.</summary>
+public sealed class StoredReport
+{
+    public Guid Id { get; set; }
+
+    public string Owner { get; set; } = "";
+
+    /// <summary>What was asked for: codes and ids only, as canonical JSON.</summary>
+    public string Asked { get; set; } = "";
+
+    /// <summary>Bodies it speaks of, joined by line ends; empty for all.</summary>
+    public string Bodies { get; set; } = "";
+
+    /// <summary><c>waiting</c>, <c>building</c>, <c>done</c>, <c>stopped</c>, <c>erased</c>.</summary>
+    public string State { get; set; } = "";
+
+    public long Epoch { get; set; }
+
+    public DateTime? ClaimedUntil { get; set; }
+
+    public int Tries { get; set; }
+
+    public int Done { get; set; }
+
+    public int Total { get; set; }
+
+    /// <summary>SHA-256 of the manifest.</summary>
+    public string Manifest { get; set; } = "";
+
+    public Guid KeyId { get; set; }
+
+    public DateTime AskedOn { get; set; }
+
+    public DateTime? DoneOn { get; set; }
+}
+
+/// <summary>A file of a Report, sealed with its key.</summary>
+public sealed class ReportFile
+{
+    public Guid ReportId { get; set; }
+
+    public string Path { get; set; } = "";
+
+    public long Bytes { get; set; }
+
+    public byte[] Content { get; set; } = [];
+}
+
+/// <summary>That a person was erased: what a restored backup is brought up to.</summary>
+public sealed class Erasure
+{
+    public Guid Id { get; set; }
+
+    public byte[] PersonHash { get; set; } = [];
+
+    public string State { get; set; } = "";
+
+    public Guid AskedBy { get; set; }
+
+    public DateTime AskedOn { get; set; }
+
+    public Guid? ConfirmedBy { get; set; }
+
+    public DateTime? DoneOn { get; set; }
+
+    public int Files { get; set; }
+}
