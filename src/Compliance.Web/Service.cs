@@ -1,7 +1,9 @@
 using Compliance.Web.Audit;
+using Compliance.Web.Checks;
 using Compliance.Web.Protection;
 using Compliance.Web.Security;
 using Compliance.Web.Storage;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Serilog;
 using Serilog.Formatting.Json;
@@ -30,11 +32,16 @@ public static class Service
         var records = new RecordKeys(keys, masters);
         builder.Services.AddSingleton(options).AddSingleton(database).AddSingleton(masters).AddSingleton(records).AddSingleton(new Vault(masters, records))
             .AddSingleton(TimeProvider.System).AddSingleton<AuditChain>().AddSingleton<SignIn>();
+        builder.Services.AddSingleton<Shelf>().AddSingleton<CaseStore>();
+        builder.Services.AddDataProtection().SetApplicationName("compliance").PersistKeysToFileSystem(new(Path.Combine(keys, "ring")))
+            .AddKeyManagementOptions(o => o.XmlEncryptor = new KeyRingProtection(new(masters, records)));
         builder.Services.AddRazorPages();
-        builder.Services.AddAntiforgery();
+        builder.Services.AddAntiforgery(o => o.Cookie.Name = "__Host-compliance-forms");
 
         var app = builder.Build();
         await database.StartAsync(app.Lifetime.ApplicationStopping);
+        var clock = app.Services.GetRequiredService<TimeProvider>();
+        await app.Services.GetRequiredService<Shelf>().OpenAsync(options.Rules, Path.Combine(data, "cache"), clock.GetUtcNow().UtcDateTime, app.Lifetime.ApplicationStopping);
         await database.WriteAsync(db => app.Services.GetRequiredService<AuditChain>().AppendAsync(db, ("service", AuditAction.Started, "", "")), CancellationToken.None);
         app.UseMiddleware<BrowserRules>();
         app.UseRouting();

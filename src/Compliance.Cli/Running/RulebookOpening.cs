@@ -30,7 +30,7 @@ internal static class RulebookOpening
     /// <summary>Where the rulebook is; <c>null</c> after the user was told that there is none.</summary>
     public static string? Place(Shell shell, RulebookRequest request)
     {
-        var path = request.Path ?? RulebookPlace.Find();
+        var path = request.Path ?? RulebookFolder.Find();
         if (path is null)
             shell.Complain("There is no rulebook: no folder rules/az here, above, or beside the program. Name one with --rules PATH.");
         else if (!File.Exists(path) && !Directory.Exists(path))
