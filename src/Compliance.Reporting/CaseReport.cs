@@ -15,7 +15,7 @@ public static class CaseReport
 {
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
     private static readonly string Style = Own("CaseReport.css");
-    private static readonly string Shapes = Own("Shapes.svg");
+    private static readonly string Shapes = OutcomeShapes.Svg;
 
     /// <summary>Writes the report. The caller owns <paramref name="output"/>, opens it as UTF-8 and closes it.</summary>
     public static void Write(TextWriter output, CaseReportInput input, Language language)

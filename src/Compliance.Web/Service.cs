@@ -17,7 +17,7 @@ public static class Service
     /// <exception cref="StartRefusedException">It could not keep what it promises.</exception>
     public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? also = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Service).Assembly.GetName().Name, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
         also?.Invoke(builder);
         var options = builder.Configuration.GetSection(ServiceOptions.Section).Get<ServiceOptions>() ?? new();
         var data = Path.GetFullPath(options.DataFolder, builder.Environment.ContentRootPath);
@@ -41,9 +41,10 @@ public static class Service
         var app = builder.Build();
         await database.StartAsync(app.Lifetime.ApplicationStopping);
         var clock = app.Services.GetRequiredService<TimeProvider>();
-        await app.Services.GetRequiredService<Shelf>().OpenAsync(options.Rules, Path.Combine(data, "cache"), clock.GetUtcNow().UtcDateTime, app.Lifetime.ApplicationStopping);
+        await app.Services.GetRequiredService<Shelf>().OpenAsync(options.Rules, options.CacheFolder.Length > 0 ? options.CacheFolder : Path.Combine(data, "cache"), clock.GetUtcNow().UtcDateTime, app.Lifetime.ApplicationStopping);
         await database.WriteAsync(db => app.Services.GetRequiredService<AuditChain>().AppendAsync(db, ("service", AuditAction.Started, "", "")), CancellationToken.None);
         app.UseMiddleware<BrowserRules>();
+        app.UseStaticFiles();
         app.UseRouting();
         app.UseMiddleware<Gatekeeper>();
         app.MapRazorPages();

@@ -18,6 +18,9 @@ public sealed class ServiceOptions
     /// <summary>The rulebook: a folder of rule pages or a packed file; left out: <c>rules/az</c> here, above or beside the program.</summary>
     public string Rules { get; set; } = "";
 
+    /// <summary>Where the compiled rulebook is kept between starts; left out: <c>cache</c> in the data folder.</summary>
+    public string CacheFolder { get; set; } = "";
+
     /// <summary>Calendar days after which a stored case file is erased; 0 keeps it until somebody erases it.</summary>
     public int RetentionDays { get; set; }
 

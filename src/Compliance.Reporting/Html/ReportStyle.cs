@@ -12,7 +12,7 @@ internal static class ReportStyle
     private static readonly string Sheet = Own("Report.css");
 
     /// <summary>The shapes of the outcomes and the patterns of charts, for the top of a page.</summary>
-    public static string Shapes { get; } = Own("Shapes.svg") + Own("Patterns.svg");
+    public static string Shapes { get; } = OutcomeShapes.Svg + Own("Patterns.svg");
 
     /// <summary>The style of the page of the Report.</summary>
     public static string OfReport(Sheet sheet, ReportDocument document)
