@@ -14,13 +14,18 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
 {
     private const int MostProvisions = 25;
     private const int MostFacts = 40;
+    private const int MostFactsOfBody = 5;
+
+    /// <summary>The chapter on the register and personal files: it tells which facts were missing.</summary>
+    private const string OfMissing = "14";
+
     private readonly FindingReporter _reporter = new(frame.Rulebook);
 
     /// <summary>What was counted so far.</summary>
     public ReportCounts Counts { get; } = new();
 
     /// <summary>The id of the list of a chapter's findings of a kind; the empty chapter stands for all.</summary>
-    public static string ListId(string chapter, string kind) => chapter.Length == 0 ? kind : $"{kind}-{chapter}";
+    public static string ListId(string chapter, string kind) => ReportLists.IdOf(new ListKey(chapter, kind));
 
     /// <summary>Takes a judged file: its findings on acts of the period and of the body asked for.</summary>
     /// <param name="file">The file.</param>
@@ -41,20 +46,30 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
     }
 
     /// <summary>Puts the Report together.</summary>
-    public ReportDocument Build()
+    /// <param name="isPublished">Whether the published edition is made of it: without what only the internal one holds, and without tables whose sums over other tables nobody finds.</param>
+    public ReportDocument Build(bool isPublished = false)
     {
-        var tables = new ReportTables(frame, Counts);
+        var words = new TableWords(frame, Counts);
+        var lists = new ReportLists(new(words, Counts));
+        var tables = new ReportTables(frame, Counts, words, lists, isPublished);
+        var listed = new ListedTables(frame, Counts, words, lists);
         var chapters = frame.Rulebook.Chapters.Select(c => (Number: Readable.Of(c.Number), c.Title)).ToList();
-        return new(ReportTexts.Title, frame.Period.Words, [.. Identity()],
+        var missing = Missing(listed, isPublished);
+        IReadOnlyList<ReportChapter> all =
         [
-            Scope(tables, chapters),
-            .. chapters.Select(c => Chapter(tables, c.Number, c.Title)),
-            new("chapter-15", "15", ReportTexts.BrokenAcross, [.. Across(tables)]),
-            Listing("16", ReportTexts.Confirm, tables, "violation-to-be-confirmed"),
+            Scope(tables, chapters, chapters.Exists(c => c.Number == OfMissing) ? [new Paragraph(ReportTexts.SeeMissing)] : missing),
+            .. chapters.Select(c => Chapter(tables, c.Number, c.Title, c.Number == OfMissing ? missing : [])),
+            new("chapter-15", "15", ReportTexts.BrokenAcross, [.. Across(tables, listed)]),
+            new("chapter-16", "16", ReportTexts.Confirm, [.. Confirm(listed)]),
             Listing("17", ReportTexts.Judgments, tables, Outcome.NeedsJudgment.Code(), TextChange.LawfulWhenDone.Code(), TextChange.ContraryWhenDone.Code()),
             Listing("18", ReportTexts.Waivers, tables, Outcome.Waived.Code()),
-            new("annex", "", ReportTexts.Annex, [new SubHeading(ReportTexts.HowCounted), .. ReportTexts.CountingRules.Select(r => new Paragraph(r)), tables.NotJudged()]),
-        ]);
+            new("annex", "", ReportTexts.Annex,
+            [
+                new SubHeading(ReportTexts.HowCounted), .. ReportTexts.CountingRules.Select(r => new Paragraph(r)),
+                new SubHeading(ReportTexts.HowVerified), .. ReportTexts.Verifying.Concat(isPublished ? [] : ReportTexts.VerifyingInside).Select(r => new Paragraph(r)), tables.NotJudged(),
+            ]),
+        ];
+        return new(ReportTexts.Title, frame.Period.Words, [.. Identity()], all) { Slices = lists.Besides(all), ActLists = lists.Acts };
     }
 
     private ReportedFinding Compared(ReportedFinding finding) => frame.Baseline is { } baseline ? finding with { Change = baseline.ChangeOf(finding.Id, finding.Kind) } : finding;
@@ -70,32 +85,45 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
         yield return new(ReportTexts.KnownOn, frame.KnownOn is { } day ? new DayCell(day) : new WordsCell(ReportTexts.AllKnown));
     }
 
-    private ReportChapter Scope(ReportTables tables, List<(string Number, Text Title)> chapters) => new("chapter-1", "1", ReportTexts.Scope,
+    private ReportChapter Scope(ReportTables tables, List<(string Number, Text Title)> chapters, IEnumerable<Block> missing) => new("chapter-1", "1", ReportTexts.Scope,
     [
         new Paragraph(ReportTexts.Received(Counts.Judged + Counts.Refused, Counts.Judged, Counts.Refused)),
         .. Counts.OutsidePeriod > 0 ? new Block[] { new Paragraph(ReportTexts.OutsidePeriod(Counts.OutsidePeriod)) } : [],
         new Paragraph(ReportTexts.UnderReview(Counts.Sum.UnderReview, Counts.Sum.Total)),
-        tables.Files(), tables.ActKinds(), tables.Outcomes(), new ReportChart(ChartKind.StackedBars, tables.ByChapter(chapters)),
-        tables.MissingFacts(MostFacts), tables.UndeterminedByBody(),
+        tables.Files(), tables.ActKinds(), tables.Positions(), tables.Ages(), tables.Outcomes(), new ReportChart(ChartKind.StackedBars, tables.ByChapter(chapters)), .. missing,
     ]);
 
-    private ReportChapter Chapter(ReportTables tables, string number, Text title)
+    private static List<Block> Missing(ListedTables listed, bool isPublished) =>
+        [listed.MissingFacts(MostFacts), .. isPublished ? [] : new Block[] { listed.MissingInBodies(MostFactsOfBody) }, listed.UndeterminedByBody()];
+
+    private ReportChapter Chapter(ReportTables tables, string number, Text title, IEnumerable<Block> besides)
     {
         var isEmpty = !Counts.Findings.Keys.Any(k => k.Chapter == number);
-        return new($"chapter-{number}", number, title, isEmpty ? [new Paragraph(ReportTexts.NoFindings)]
-            : [tables.Provisions(number, title), tables.Bodies(number, title), new ReportChart(ChartKind.Columns, tables.Months(number, title)), .. Lists(tables, number, title)]);
+        return new($"chapter-{number}", number, title, isEmpty ? [new Paragraph(ReportTexts.NoFindings), .. besides]
+            : [tables.Provisions(number, title), tables.Bodies(number, title), new ReportChart(ChartKind.Columns, tables.Months(number, title)), .. besides, .. Lists(tables, number, title)]);
     }
 
     private static IEnumerable<FindingList> Lists(ReportTables tables, string chapter, Text title) =>
         tables.Kinds.Where(k => tables.Of(chapter, k.Code) > 0)
             .Select(k => new FindingList(ListId(chapter, k.Code), ReportTexts.ListOf(k.Heading, title), tables.Of(chapter, k.Code), new(chapter, k.Code)));
 
-    private IEnumerable<Block> Across(ReportTables tables)
+    private IEnumerable<Block> Across(ReportTables tables, ListedTables listed)
     {
+        yield return new ReportChart(ChartKind.Bars, listed.Severity());
+        yield return listed.SeverityByChapter();
         yield return tables.MostBroken(MostProvisions);
         yield return new ReportChart(ChartKind.RatesWithIntervals, tables.RatesOfBodies());
         yield return tables.Bodies("", ReportTexts.AllChapters);
         yield return new ReportChart(ChartKind.Columns, tables.Months("", ReportTexts.AllChapters));
+        yield return new SubHeading(ReportTexts.RequiredActions);
+        yield return new Paragraph(ReportTexts.RequiredMeans);
+        yield return listed.Required();
+        yield return new SubHeading(ReportTexts.RecommendedActions);
+        yield return new Paragraph(ReportTexts.RecommendedMeans);
+        yield return listed.Recommended() is { } recommended ? recommended : new Paragraph(ReportTexts.NoneRecommended);
+        yield return new SubHeading(ReportTexts.Effect);
+        yield return new Paragraph(ReportTexts.EffectMeans);
+        yield return listed.Effects();
         if (frame.Baseline is { } baseline)
         {
             yield return new SubHeading(ReportTexts.ChangeSince);
@@ -103,6 +131,18 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
             yield return tables.Changes(baseline);
         }
         yield return tables.FullyMet();
+    }
+
+    private static IEnumerable<Block> Confirm(ListedTables listed)
+    {
+        var kind = FindingKind.All.First(k => k.Code == ListedTables.ToBeConfirmed);
+        if (listed.Grades.Count == 0)
+            return [new Paragraph(ReportTexts.NoFindings)];
+        return
+        [
+            new Paragraph(kind.Meaning), listed.ConfirmByGrade(),
+            .. listed.Grades.SelectMany(g => new Block[] { new SubHeading(TableWords.Grade(g.Code)), new FindingList(ReportLists.IdOf(g.Key), listed.TitleOf(g.Key), g.Count, g.Key) }),
+        ];
     }
 
     private static ReportChapter Listing(string number, Text title, ReportTables tables, params string[] kinds)
