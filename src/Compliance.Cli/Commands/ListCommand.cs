@@ -25,7 +25,7 @@ internal sealed class ListCommand(Shell shell, ListRequest request)
         HelpPage.Teach(command,
             [
                 "compliance list report --chapter 11 --kind violation            the violations of chapter 11",
-                "compliance list report --provision AZ-926-28.5 --kind violation+waived --format csv --out list.csv",
+                "compliance list report --provision 926-28.7 --kind violation+waived --format csv --out list.csv",
                 "compliance list report --kind violation --remedy still-possible --body ministry",
                 "compliance list report --chapter 3 --kind compliant             what is kept of findings in order",
                 "compliance list report --acts broken --chapter 11 --month 2024-05   acts with a violation",
@@ -129,11 +129,15 @@ internal sealed class ListCommand(Shell shell, ListRequest request)
     /// <summary>Of what was asked for and is nowhere in the report, the first: most likely it is misspelt.</summary>
     private string? Unknown()
     {
-        foreach (var (name, value) in request.Acts?.Named ?? request.Findings.Named)
+        foreach (var (name, value) in (request.Acts?.Named ?? request.Findings.Named).Where(n => n.Value.Length > 0))
         {
             if (name is "chapter" or "provision" or "body" or "month" or "fact" && !(_seen.TryGetValue(name, out var seen) && seen.Contains(value)))
-                return $"Nothing in the report has the {name} '{value}'.{Nearest.Hint(value, (seen ?? []).Order(StringComparer.Ordinal))}";
+                return $"Nothing in the report has the {name} '{value}'.{Hint(value, [.. (seen ?? []).Where(s => s.Length > 0).Order(StringComparer.Ordinal)])}";
         }
         return null;
     }
+
+    /// <summary>The nearest word, or one that holds what was asked for: <c>28.5</c> may mean <c>926-28.5.p2</c>.</summary>
+    private static string Hint(string value, List<string> seen) => Nearest.Hint(value, seen) is { Length: > 0 } hint ? hint
+        : seen.Find(s => s.Contains(value, StringComparison.OrdinalIgnoreCase) || (s.Length > 3 && value.Contains(s, StringComparison.OrdinalIgnoreCase))) is { } near ? $" Did you mean '{near}'?" : "";
 }

@@ -26,7 +26,7 @@ internal sealed class ListOptionSet
     private readonly Option<string?> _provision = Words("--provision", "Findings on the provision of this id.", "id");
     private readonly Option<string?> _body = Words("--body", "What the state body of this id did; \"\" for acts that name none.", "id");
     private readonly Option<string?> _month = new("--month") { Description = "Acts of this month (2024-05); \"\" for undated ones.", HelpName = "month", CustomParser = ReadMonth };
-    private readonly Option<string?> _actKind = Code("--act-kind", "Acts of this kind", [.. ActKinds.Codes], "an act as 'template' names it");
+    private readonly Option<string?> _actKind = Code("--act-kind", "Acts of this kind, as 'compliance template' names it", [.. ActKinds.Codes], "kind");
     private readonly Option<string?> _change = Code("--change", "What changed against the earlier report", ["new", "persisting", "resolved", "unsettled"]);
     private readonly Option<string?> _severity = Code("--severity", "Findings of this severity", Codes.Of(typeof(Severity)).All);
     private readonly Option<string?> _grade = Code("--grade", "Findings by how the text of the law was seen", [.. Enum.GetValues<Grade>().Select(g => g.Code())]);
@@ -35,7 +35,7 @@ internal sealed class ListOptionSet
     private readonly Option<string?> _effect = Code("--effect", "What a person said of the effect of the error; \"\" where nobody did", ["", "none-identified", "could-have-changed", "changed"]);
     private readonly Option<string?> _recommended = Code("--recommended", "Whether a person recommends something", ["yes", "no"]);
     private readonly Option<string?> _acts = Code("--acts", "List case files or acts instead of findings, all or those examined, with a violation, with an open finding", [.. Enum.GetValues<ActCount>().Select(CodeOf)]);
-    private readonly Option<string?> _position = Code("--position", "With --acts: kind and classification of the position; \"\" for acts whose file does not give it", ActGroups.Positions, "administrative-3");
+    private readonly Option<string?> _position = Code("--position", "With --acts: kind and classification of the position, for example administrative-3; \"\" for acts whose file does not give it", ActGroups.Positions, "code");
     private readonly Option<string?> _age = Code("--age", "With --acts: the age of the person on the day of the act; \"\" for acts whose file does not give it", ActGroups.Ages);
     private readonly Option<ListFormat> _format = SharedOptions.Choice("--format", "How it is written.", ListFormat.Text, ("text", ListFormat.Text), ("json", ListFormat.Json), ("csv", ListFormat.Csv));
     private readonly Option<Language> _language = SharedOptions.InLanguage();
@@ -85,12 +85,12 @@ internal sealed class ListOptionSet
     private static Option<string?> Words(string name, string description, string holds) => new(name) { Description = description, HelpName = holds };
 
     /// <summary>An option that takes a code of the product.</summary>
-    private static Option<string?> Code(string name, string description, IReadOnlyList<string> codes, string? like = null)
+    private static Option<string?> Code(string name, string description, IReadOnlyList<string> codes, string? holds = null)
     {
         var named = codes.Where(c => c.Length > 0).ToList();
         return new(name)
         {
-            Description = like is null ? $"{description}. One of {string.Join(", ", named)}." : $"{description}.", HelpName = like is null ? "code" : like.Contains(' ', StringComparison.Ordinal) ? "kind" : like,
+            Description = holds is null ? $"{description}. One of {string.Join(", ", named)}." : $"{description}.", HelpName = holds ?? "code",
             CustomParser = result => Known(result, result.Tokens[^1].Value, codes, name),
         };
     }

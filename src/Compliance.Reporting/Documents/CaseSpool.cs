@@ -12,7 +12,7 @@ public sealed class CaseSpool : IDisposable
     /// <summary>The file's name in a report folder.</summary>
     public const string Name = "cases.jsonl";
 
-    private static readonly JsonSerializerSettings Settings = new() { Culture = System.Globalization.CultureInfo.InvariantCulture, TypeNameHandling = TypeNameHandling.None, MaxDepth = 16 };
+    private static readonly JsonSerializerSettings Settings = new() { Culture = System.Globalization.CultureInfo.InvariantCulture, TypeNameHandling = TypeNameHandling.None, MaxDepth = 16, NullValueHandling = NullValueHandling.Ignore };
 
     private readonly Dictionary<ActPlace, List<int>> _acts = [];
     private readonly Dictionary<string, List<int>> _files = new(StringComparer.Ordinal);
@@ -74,7 +74,8 @@ public sealed class CaseSpool : IDisposable
     public static (ReportedCase File, IReadOnlyList<ReportedAct> Acts)? Of(string line, ActListKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        var file = JsonConvert.DeserializeObject<ReportedCase>(line, Settings) ?? throw new JsonReaderException("The line holds no object.");
+        if (JsonConvert.DeserializeObject<ReportedCase>(line, Settings) is not { File: not null } file)
+            throw new JsonReaderException("The line is no case file.");
         if (key.Counts == ActCount.Files)
             return key.Body is null || key.Body == file.Body ? (file, []) : null;
         var acts = file.Acts.Where(key.Holds).ToList();

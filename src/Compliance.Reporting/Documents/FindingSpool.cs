@@ -17,6 +17,7 @@ public sealed class FindingSpool : IDisposable
         Culture = System.Globalization.CultureInfo.InvariantCulture,
         TypeNameHandling = TypeNameHandling.None,
         MaxDepth = 16,
+        NullValueHandling = NullValueHandling.Ignore,
         ObjectCreationHandling = ObjectCreationHandling.Replace, // else the texts of every finding are read into Text.None, which all share
     };
 
@@ -82,7 +83,8 @@ public sealed class FindingSpool : IDisposable
     /// <summary>A finding from its line.</summary>
     /// <exception cref="JsonException">The line is no finding.</exception>
     public static ReportedFinding Parse(string line) =>
-        JsonConvert.DeserializeObject<ReportedFinding>(line, Settings) ?? throw new JsonReaderException("The line holds no object.");
+        JsonConvert.DeserializeObject<ReportedFinding>(line, Settings) is { Id: not null, Kind: not null, Provision: not null, Chapter: not null, ActKind: not null } finding ? finding
+            : throw new JsonReaderException("The line is no finding.");
 
     /// <summary>How many findings a list holds, as far as places tell.</summary>
     public long CountOf(ListKey key) => Held(key).Sum(l => (long)l.Count);

@@ -35,7 +35,7 @@ internal sealed class ReportLists(ListTitles titles)
     public static string IdOf(ActListKey key)
     {
         var parts = key.Named.ToList();
-        var head = $"acts-{key.Counts.ToString().ToLowerInvariant()}";
+        var head = key.Counts is ActCount.Files or ActCount.Acts ? key.Counts.ToString().ToLowerInvariant() : $"acts-{key.Counts.ToString().ToLowerInvariant()}";
         return parts.TrueForAll(p => p.Name == "chapter") ? string.Join('-', [head, .. parts.Select(p => p.Value)]) : $"{head}-{Digest(parts)}";
     }
 
