@@ -79,9 +79,12 @@ public sealed record ActListKey(ActCount Counts, string Chapter = "")
     public bool Holds(ReportedAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        return act.Chapters.TryGetValue(Chapter, out var marks) && Holds(marks) && (Body is null || Body == act.Body)
-            && (Month is null || Month == FindingPlace.MonthOf(act.Date)) && (ActKind is null || ActKind == act.Kind);
+        return act.Chapters.TryGetValue(Chapter, out var marks) && Holds(new ActPlace(Chapter, act.Body, FindingPlace.MonthOf(act.Date), act.Kind, marks));
     }
+
+    /// <summary>Whether acts of a place are counted.</summary>
+    public bool Holds(ActPlace place) => Chapter == place.Chapter && Holds(place.Marks) && (Body is null || Body == place.Body)
+        && (Month is null || Month == place.Month) && (ActKind is null || ActKind == place.Kind);
 
     /// <summary>What it asks for by name.</summary>
     public IEnumerable<(string Name, string Value)> Named => new[] { ("chapter", Chapter.Length == 0 ? null : Chapter), ("body", Body), ("month", Month), ("actKind", ActKind) }
@@ -95,6 +98,9 @@ public sealed record ActListKey(ActCount Counts, string Chapter = "")
         _ => true,
     };
 }
+
+/// <summary>What lists tell acts apart by: how one came out in one chapter, or under the empty chapter in all together.</summary>
+public readonly record struct ActPlace(string Chapter, string Body, string Month, string Kind, ActMarks Marks);
 
 /// <summary>What a number of files or acts counts.</summary>
 public enum ActCount

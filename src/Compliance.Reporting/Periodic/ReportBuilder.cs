@@ -54,7 +54,7 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
             Listing("17", ReportTexts.Judgments, tables, Outcome.NeedsJudgment.Code(), TextChange.LawfulWhenDone.Code(), TextChange.ContraryWhenDone.Code()),
             Listing("18", ReportTexts.Waivers, tables, Outcome.Waived.Code()),
             new("annex", "", ReportTexts.Annex, [new SubHeading(ReportTexts.HowCounted), .. ReportTexts.CountingRules.Select(r => new Paragraph(r)), tables.NotJudged()]),
-        ]);
+        ]) { BodyNames = Counts.BodyNames };
     }
 
     private ReportedFinding Compared(ReportedFinding finding) => frame.Baseline is { } baseline ? finding with { Change = baseline.ChangeOf(finding.Id, finding.Kind) } : finding;
