@@ -29,7 +29,7 @@ internal static class WrittenReports
             pages[$"report.{code}"] = Path.Combine(fixtures, "report.html");
             pages[$"list.{code}"] = First(fixtures, "lists", "violation-*.html");
             pages[$"case.{code}"] = Path.Combine(folder, $"case-{code}.html");
-            File.WriteAllText(pages[$"case.{code}"], Run("check", Directory.EnumerateFiles(Cases).Order(StringComparer.Ordinal).First(), "--rules", Rules, "--format", "html", "--language", code));
+            File.WriteAllText(pages[$"case.{code}"], Run(["check", .. Directory.EnumerateFiles(Cases).Order(StringComparer.Ordinal).Take(2), "--rules", Rules, "--format", "html", "--language", code]));
             var sample = Sample(Directory.CreateDirectory(Path.Combine(folder, "sample-" + code)).FullName, language);
             pages[$"sample.{code}"] = Path.Combine(sample, "report.html");
             pages[$"sample-list.{code}"] = First(sample, "lists", "*.html");
@@ -42,7 +42,7 @@ internal static class WrittenReports
 
     private static string Sample(string folder, Language language)
     {
-        var findings = ReportSample.Findings(300).ToList();
+        var findings = ReportSample.Findings(90).ToList();
         using var spool = new FindingSpool(Path.Combine(folder, "findings.jsonl"));
         foreach (var finding in findings)
             spool.Add(finding);
