@@ -77,7 +77,7 @@ internal sealed class NumberPageWriter(ReportOutput output, ListPlaces places, N
             if (!list.IsWritten)
                 TooLong(list, sheet);
             else if (list.Count == 0)
-                html.Leaf("p", sheet.Say(ReportPageWords.NoFindings));
+                html.Leaf("p", sheet.Say(ReportPageWords.NoRows));
             else
                 Entries(part, html);
         }
