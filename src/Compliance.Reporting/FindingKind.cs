@@ -75,6 +75,9 @@ internal sealed record FindingKind(string Code, Outcome Outcome, Text Heading, T
             : finding.Change != TextChange.None ? All.First(k => k.Code == finding.Change.Code())
             : All.First(k => k.Code == finding.Outcome.Code());
 
+    /// <summary>The kind with a code; where no kind has it, the kind of the outcome; the last where neither is known.</summary>
+    public static FindingKind OfCode(string code, string outcome) => All.FirstOrDefault(k => k.Code == code) ?? All.FirstOrDefault(k => k.Code == outcome) ?? All[^1];
+
     /// <summary>How many findings of this kind a tally has.</summary>
     public int In(Tally tally) => this == ToBeConfirmed ? tally.ToBeConfirmed
         : this == LawfulWhenDone ? tally[TextChange.LawfulWhenDone] : this == ContraryWhenDone ? tally[TextChange.ContraryWhenDone] : tally[Outcome];

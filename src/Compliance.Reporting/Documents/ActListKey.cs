@@ -24,7 +24,7 @@ public sealed record ActListKey(ActCount Counts, string Chapter = "")
     public bool Holds(ReportedAct act)
     {
         ArgumentNullException.ThrowIfNull(act);
-        return act.Chapters.TryGetValue(Chapter, out var marks) && Holds(marks) && (Body is null || Body == act.Body)
+        return act.Chapters.TryGetValue(Chapter, out var marks) && Has(marks) && (Body is null || Body == act.Body)
             && (Month is null || Month == FindingPlace.MonthOf(act.Date)) && (ActKind is null || ActKind == act.Kind)
             && (Position is null || Position == act.Position) && (Age is null || Age == act.Age);
     }
@@ -33,7 +33,8 @@ public sealed record ActListKey(ActCount Counts, string Chapter = "")
     public IEnumerable<(string Name, string Value)> Named => new[] { ("chapter", Chapter.Length == 0 ? null : Chapter), ("body", Body), ("month", Month), ("actKind", ActKind), ("position", Position), ("age", Age) }
         .Where(n => n.Item2 is not null).Select(n => (n.Item1, n.Item2!));
 
-    private bool Holds(ActMarks marks) => Counts switch
+    /// <summary>Whether acts that came out so are counted.</summary>
+    internal bool Has(ActMarks marks) => Counts switch
     {
         ActCount.Examined => marks.HasFlag(ActMarks.Examined),
         ActCount.Broken => marks.HasFlag(ActMarks.Broken),

@@ -69,7 +69,7 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
                 new SubHeading(ReportTexts.HowVerified), .. ReportTexts.Verifying.Concat(isPublished ? [] : ReportTexts.VerifyingInside).Select(r => new Paragraph(r)), tables.NotJudged(),
             ]),
         ];
-        return new(ReportTexts.Title, frame.Period.Words, [.. Identity()], all) { Slices = lists.Besides(all), ActLists = lists.Acts };
+        return new(ReportTexts.Title, frame.Period.Words, [.. Identity()], all) { Slices = lists.Besides(all), ActLists = lists.Acts, BodyNames = Counts.BodyNames };
     }
 
     private ReportedFinding Compared(ReportedFinding finding) => frame.Baseline is { } baseline ? finding with { Change = baseline.ChangeOf(finding.Id, finding.Kind) } : finding;
