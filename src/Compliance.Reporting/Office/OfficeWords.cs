@@ -33,6 +33,23 @@ internal static class OfficeWords
     public static readonly Text Rows = new("Rows", "Sətirlər");
     public static readonly Text ChapterTexts = new("The chapters as text", "Fəsillərin mətni");
     public static readonly Text AllFindings = new("All findings, by chapter and kind", "Bütün nəticələr, fəsil və növ üzrə");
+    public static readonly Text AllFiles = new("All case files, by state body", "Bütün işlər, dövlət orqanları üzrə");
+    public static readonly Text AllActs = new("All acts, by state body of the file, with how they came out in each chapter", "Bütün aktlar, faylın dövlət orqanı üzrə, hər fəsildə yoxlamanın nəticəsi ilə");
+    public static readonly Text ScatteredLists = new("Lists whose rows do not stand together", "Sətirləri bir yerdə olmayan siyahılar");
+    public static readonly Text ScatteredMeans = new(
+        "A number leads here when its entries stand in several stretches of rows. Each stretch has a link; to see all at once, filter the sheet as said.",
+        "Rəqəmin arxasındakı sətirlər bir neçə yerdə olduqda keçid buraya aparır. Hər yerə ayrıca keçid verilir; hamısını birlikdə görmək üçün vərəqi göstərilən qaydada süzün.");
+    public static readonly Text List = new("List", "Siyahı");
+    public static readonly Text Entries = new("Entries", "Say");
+    public static readonly Text FilterBy = new("Filter by", "Süzgəc");
+    public static readonly Text Stretch = new("Stretch of rows", "Sətir aralığı");
+    public static readonly Text Where = new("Where", "Yeri");
+    public static readonly Text Or = new("or", "və ya");
+    public static readonly Text Blank = new("(blank)", "(boş)");
+    public static readonly Text NotEmpty = new("(not blank)", "(boş deyil)");
+    public static readonly Text AllChapters = new("All chapters", "Bütün fəsillər");
+    public static readonly Text ActsOfFile = new("Acts", "Aktlar");
+    public static readonly Text FindingsOfAct = new("Findings to look at", "Diqqət tələb edən nəticələr");
     public static readonly Text Record = new("Record", "Qeyd");
     public static readonly Text Criterion = new("Criterion", "Meyar");
     public static readonly Text Condition = new("What the file shows", "Faylın göstərdiyi");
@@ -52,6 +69,17 @@ internal static class OfficeWords
     public static Text CutTexts(int most) => new(
         FormattableString.Invariant($"A text of more than {most:N0} characters is cut and ends with “…”: a cell holds no more."),
         FormattableString.Invariant($"{most} simvoldan uzun mətn kəsilir və “…” ilə bitir: xanaya bundan artığı sığmır."));
+
+    public static Text MoreStretches(long more) => new(
+        $"{Figures.Of(more, Language.En)} more: filter as said above.", $"Daha {Figures.Of(more, Language.Az)} aralıq var: yuxarıda göstərilən qaydada süzün.");
+
+    public static Text FirstStretches(int most) => new(
+        FormattableString.Invariant($"Of a list whose rows do not stand together, the first {most} stretches of rows have links; how to filter for all of it is said beside them."),
+        FormattableString.Invariant($"Sətirləri bir yerdə olmayan siyahının ilk {most} aralığına keçid verilir; hamısını görmək üçün süzgəc yanında göstərilir."));
+
+    public static Text MostLinks(int most) => new(
+        FormattableString.Invariant($"A sheet has at most {most:N0} links; numbers after them stand without."),
+        $"Bir vərəqdə ən çoxu {Figures.Of(most, Language.Az)} keçid olur; qalan rəqəmlər keçidsiz verilir.");
 
     public static Text FirstOfLists(int most) => new(
         FormattableString.Invariant($"Lists of findings show their first {most}; all stand in the other renderings."),

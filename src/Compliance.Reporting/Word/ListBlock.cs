@@ -48,7 +48,7 @@ internal sealed class ListBlock(WordWriter writer, WordLinks links, FindingText 
     private WordParagraph[][] Lines(ReportedFinding finding) =>
     [
         [
-            Strong(finding.File), Plain(Joined(finding.Body, finding.Subject)), Plain(text.ActKind(finding)), Plain(Joined(finding.Act, text.Day(finding))),
+            Strong(finding.File), Plain(Joined(finding.Body, finding.Subject)), Plain(text.ActKind(finding.ActKind)), Plain(Joined(finding.Act, text.Day(finding))),
             Small(Joined(finding.Source.Length > 0 ? FormattableString.Invariant($"{finding.Source}:{finding.Line}") : "", finding.ActPath)),
         ],
         [Strong(writer.Say(finding.Citation)), Plain(writer.Say(finding.Duty)), Small(finding.Rule)],
@@ -58,7 +58,7 @@ internal sealed class ListBlock(WordWriter writer, WordLinks links, FindingText 
             Labelled(ReportWords.Limits, text.Caveats(finding)),
         ],
         [
-            Strong(text.Kind(finding.Kind)), Plain(Joined(text.Severity(finding), text.UnderReview(finding), text.Change(finding))), Plain(text.Grade(finding)), Small(finding.Id),
+            Strong(text.Kind(finding.Kind)), Plain(Joined(text.Severity(finding.Severity), text.UnderReview(finding), text.Change(finding))), Plain(text.Grade(finding.Grade)), Small(finding.Id),
         ],
         [],
     ];
