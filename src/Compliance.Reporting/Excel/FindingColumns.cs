@@ -15,19 +15,19 @@ internal static class FindingHeadings
 {
     public static readonly Text Chapter = OfficeWords.Chapter;
     public static readonly Text Kind = new("Kind", "Növ");
-    public static readonly Text Severity = new("Severity", "Ağırlıq");
-    public static readonly Text Body = new("State body", "Dövlət orqanı");
+    public static readonly Text Severity = OfficeWords.Severity;
+    public static readonly Text Body = OfficeWords.Body;
     public static readonly Text FileBody = new("State body of the file", "Faylın dövlət orqanı");
-    public static readonly Text File = new("Case file", "İş");
+    public static readonly Text File = OfficeWords.CaseFile;
     public static readonly Text ActKind = new("Kind of act", "Aktın növü");
-    public static readonly Text Act = new("Act", "Akt");
-    public static readonly Text Day = new("Day", "Tarix");
+    public static readonly Text Act = OfficeWords.Act;
+    public static readonly Text Day = OfficeWords.Day;
     public static readonly Text Month = new("Month", "Ay");
     public static readonly Text Provision = new("Provision", "Müddəa");
     public static readonly Text Missing = new("Would settle it", "Məsələni həll edər");
     public static readonly Text Grade = new("How the text was seen", "Mətn necə oxunub");
     public static readonly Text Change = new("Against the last period", "Əvvəlki dövrlə müqayisə");
-    public static readonly Text Remedy = new("Can it still be done", "Hələ mümkündürmü");
+    public static readonly Text Remedy = OfficeWords.StillPossible;
     public static readonly Text Source = new("Source", "Mənbə faylı");
     public static readonly Text Line = new("Line", "Sətir");
 }
@@ -56,7 +56,7 @@ internal static class FindingColumns
             Words(new("Citation", "İstinad"), Long, f => text.Say(f.Citation)),
             Words(new("What it requires", "Tələb"), Sentence, f => text.Say(f.Duty)),
             new(new("Wording from", "Redaksiyanın ilk günü"), Short + 3, f => f.WordingFrom is { } day ? SheetCell.Day(day, language) : SheetCell.Empty),
-            Words(new("Finding", "Nəticə"), Sentence, f => text.Say(f.Message)),
+            Words(OfficeWords.Finding, Sentence, f => text.Say(f.Message)),
             Words(new("What the file shows", "Faylın göstərdiyi"), Sentence, f => text.Facts(f.Facts)),
             Words(FindingHeadings.Missing, Sentence, f => text.Facts(f.Missing)),
             Words(new("Would have been lawful", "Qanuni olardı"), Sentence, text.Remedies),

@@ -8,6 +8,9 @@ internal static class OfficeWords
     /// <summary>What stands where there is no such number.</summary>
     public const string Nothing = "–";
 
+    /// <summary>Where a person writes.</summary>
+    public const string BlankPlace = "……………";
+
     public static readonly Text HeldBack = new("held back", "açıqlanmır");
     public static readonly Text HeldBackMeans = new(
         "“held back”: few cases stand behind the number, or others could be computed from it; the published edition does not show it.",
@@ -50,11 +53,23 @@ internal static class OfficeWords
     public static readonly Text AllChapters = new("All chapters", "Bütün fəsillər");
     public static readonly Text ActsOfFile = new("Acts", "Aktlar");
     public static readonly Text FindingsOfAct = new("Findings to look at", "Diqqət tələb edən nəticələr");
+    public static readonly Text CaseFile = new("Case file", "İş");
+    public static readonly Text Act = new("Act", "Akt");
+    public static readonly Text Body = new("State body", "Dövlət orqanı");
+    public static readonly Text Day = new("Day", "Tarix");
+    public static readonly Text Finding = new("Finding", "Nəticə");
+    public static readonly Text Severity = new("Severity", "Ağırlıq");
     public static readonly Text Record = new("Record", "Qeyd");
     public static readonly Text Criterion = new("Criterion", "Meyar");
     public static readonly Text Condition = new("What the file shows", "Faylın göstərdiyi");
     public static readonly Text Weight = new("Kind and severity", "Növ və ağırlıq");
-    public static readonly Text CauseAndRecommendation = new("Cause and recommendation (for a person to write)", "Səbəb və tövsiyə (məsul şəxs yazır)");
+    public static readonly Text ForPerson = new("For a person to write", "Məsul şəxs yazır");
+    public static readonly Text Effect = new("Effect on the outcome", "Nəticəyə təsiri");
+    public static readonly Text Cause = new("Cause", "Səbəb");
+    public static readonly Text Recommendation = new("Recommendation", "Tövsiyə");
+    public static readonly Text Decision = new("Decision", "Qərar");
+    public static readonly Text StillPossible = new("Can it still be done", "Hələ mümkündürmü");
+    public static readonly Text FullyInChapters = new("Given in full in their chapters.", "Tam şəkildə öz fəsillərində verilir.");
     public static readonly Text AsChart = new("The HTML rendering draws this table as a chart.", "HTML formatında bu cədvəl diaqram kimi göstərilir.");
     public static readonly Text NoFindings = new("None.", "Yoxdur.");
 
@@ -81,9 +96,16 @@ internal static class OfficeWords
         FormattableString.Invariant($"A sheet has at most {most:N0} links; numbers after them stand without."),
         $"Bir vərəqdə ən çoxu {Figures.Of(most, Language.Az)} keçid olur; qalan rəqəmlər keçidsiz verilir.");
 
-    public static Text FirstOfLists(int most) => new(
-        FormattableString.Invariant($"Lists of findings show their first {most}; all stand in the other renderings."),
-        FormattableString.Invariant($"Nəticə siyahılarının yalnız ilk {most} sətri verilir; hamısı digər formatlardadır."));
+    public static readonly Text NoActsInWord = new(
+        "Numbers of files and acts lead nowhere, and those that count a part of a list lead to the whole list: the workbook (xlsx) opens each.",
+        "İşlərin və aktların sayına keçid verilmir, siyahının bir hissəsini sayan rəqəm isə bütün siyahıya aparır: hər birini Excel kitabı (xlsx) açır.");
+
+    public static Text FirstOfLists(int full, int together, int most) => new(
+        FormattableString.Invariant($"Of a list of findings at most the first {full} are given in full (fewer where there are many lists: about {together} together), those up to the {most}th in a line each; a list that repeats findings of other chapters in lines only. All stand in the other renderings."),
+        FormattableString.Invariant($"Hər siyahının ən çoxu ilk {full} nəticəsi tam (siyahılar çox olduqda daha az: birlikdə təxminən {together}), sonrakıları {most} nəticəyədək bir sətirlə verilir; başqa fəsillərin nəticələrini təkrarlayan siyahı yalnız sətirlərlə verilir. Hamısı digər formatlardadır."));
+
+    public static Text InLines(long full) => new(
+        $"The findings after the {Figures.Of(full, Language.En)} above, in a line each", $"Yuxarıdakı {Figures.Of(full, Language.Az)} nəticədən sonrakılar, hər biri bir sətirdə");
 
     public static Text Rest(long shown, long all) => new(
         $"The first {Figures.Of(shown, Language.En)} of {Figures.Of(all, Language.En)} are shown here. All stand in the renderings xlsx, html, csv and json of this Report.",

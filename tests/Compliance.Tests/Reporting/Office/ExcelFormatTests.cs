@@ -159,7 +159,7 @@ public sealed class ExcelFormatTests
     [TestCase(21, new[] { 20, 1 })]
     public void Findings_go_on_on_another_sheet_when_one_is_full(int findings, int[] rows)
     {
-        using var rendering = new Rendering(new ExcelFormat(findingsPerSheet: 20), findings);
+        using var rendering = new Rendering(new ExcelFormat(perSheet: 20), findings);
         using var file = SpreadsheetDocument.Open(rendering.File, false);
         Rendering.Faults(file).ShouldBeEmpty();
         SheetNames(file).Where(n => n.StartsWith("findings", StringComparison.Ordinal)).Select(n => Rendering.Rows(file, n).Count - 1).ShouldBe(rows);
