@@ -23,7 +23,7 @@ internal static class FindingHeadings
     public static readonly Text Act = OfficeWords.Act;
     public static readonly Text Day = OfficeWords.Day;
     public static readonly Text Month = new("Month", "Ay");
-    public static readonly Text Provision = new("Provision", "Müddəa");
+    public static readonly Text Provision = OfficeWords.Provision;
     public static readonly Text Missing = new("Would settle it", "Məsələni həll edər");
     public static readonly Text Grade = new("How the text was seen", "Mətn necə oxunub");
     public static readonly Text Change = new("Against the last period", "Əvvəlki dövrlə müqayisə");

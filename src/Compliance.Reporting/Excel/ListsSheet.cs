@@ -24,7 +24,7 @@ internal sealed class ListsSheet(WorkbookPlan plan, IReadOnlyList<ListPlace> lis
     {
         var sheet = new SheetWriter(to.Xml, to.Styles, new(Widths, Header) { Frozen = Frozen });
         sheet.Row(new SheetCell(CellKind.Title, plan.Say(OfficeWords.ScatteredLists)));
-        sheet.Row(new SheetCell(CellKind.Lead, plan.Say(OfficeWords.ToContents)) { Link = WorkbookPlan.Top(plan.Contents) }, SheetCell.Empty, new(CellKind.Lead, plan.Say(OfficeWords.ScatteredMeans)));
+        sheet.Row(new SheetCell(CellKind.Lead, plan.Say(OfficeWords.ToContents)) { Link = WorkbookPlan.Top(plan.Contents) }, SheetCell.Empty, new(CellKind.Note, plan.Say(OfficeWords.ScatteredMeans)) { Across = 4 });
         sheet.Row([.. new[] { OfficeWords.List, OfficeWords.Entries, OfficeWords.FilterBy, OfficeWords.Stretch, OfficeWords.Rows, OfficeWords.Where }.Select(h => new SheetCell(CellKind.Header, plan.Say(h)))]);
         foreach (var list in lists)
         {
@@ -41,7 +41,7 @@ internal sealed class ListsSheet(WorkbookPlan plan, IReadOnlyList<ListPlace> lis
         {
             var link = list.Pages.Link(run, list.Columns);
             var stretch = new SheetCell(CellKind.Words, $"{Figures.Of(number + 1, plan.Language)} / {all}");
-            var where = new SheetCell(CellKind.Words, link.Replace("'", "", StringComparison.Ordinal)) { Link = link };
+            var where = new SheetCell(CellKind.Words, list.Pages.Words(run, plan.Language)) { Link = link };
             if (number == 0)
                 sheet.Row(new(CellKind.Label, plan.Say(list.Title)), SheetCell.Count(list.Count), new(CellKind.Words, list.Filter()), stretch, SheetCell.Count(run.Count), where);
             else

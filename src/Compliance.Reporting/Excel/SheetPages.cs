@@ -19,6 +19,14 @@ internal sealed class SheetPages(SheetNames names, string name, long rows, int p
     public IReadOnlyList<string> Names { get; } =
         [.. Enumerable.Range(1, (int)Math.Max(1, (rows + perSheet - 1) / perSheet)).Select(i => names.Take(i == 1 ? name : FormattableString.Invariant($"{name}-{i}")))];
 
+    /// <summary>A stretch of rows in words: the sheet and the first and last row.</summary>
+    public string Words((long First, int Count) run, Law.Language language)
+    {
+        var row = (run.First % perSheet) + FirstRow;
+        var last = run.Count > 1 ? $"–{Office.Figures.Of(row + run.Count - 1, language)}" : "";
+        return $"{Names[(int)(run.First / perSheet)]}: {Office.Figures.Of(row, language)}{last}";
+    }
+
     /// <summary>A stretch of rows, as links say it. None crosses the end of a sheet.</summary>
     /// <param name="run">Its first row, from 0 over all sheets, and how many they are.</param>
     /// <param name="columns">How many columns are marked.</param>

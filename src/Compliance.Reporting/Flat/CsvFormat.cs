@@ -105,12 +105,12 @@ public sealed class CsvFormat(CsvSeparator separator = CsvSeparator.Comma) : Rep
         csv.Row("file", "column", "holds", "meaning");
         foreach (var column in FindingColumns.All)
             csv.Row(FindingsFile, column.Name, column.Holds, column.Meaning.In(output.Language));
-        foreach (var (file, column, holds, meaning) in CsvLists.Columns.Where(c => c.File != CsvLists.Acts || output.Cases is not null))
-            csv.Row(file, column, holds, meaning.In(output.Language));
         foreach (var table in output.Document.Tables)
         {
             foreach (var (heading, holds) in CsvTable.Columns(table, output.Language))
                 csv.Row(FileOf(table), heading, holds, table.Caption.In(output.Language));
         }
+        foreach (var (file, column, holds, meaning) in CsvLists.Columns.Where(c => c.File != CsvLists.Acts || output.Cases is not null))
+            csv.Row(file, column, holds, meaning.In(output.Language));
     }
 }

@@ -57,6 +57,7 @@ internal static class OfficeWords
     public static readonly Text Act = new("Act", "Akt");
     public static readonly Text Body = new("State body", "Dövlət orqanı");
     public static readonly Text Day = new("Day", "Tarix");
+    public static readonly Text Provision = new("Provision", "Müddəa");
     public static readonly Text Finding = new("Finding", "Nəticə");
     public static readonly Text Severity = new("Severity", "Ağırlıq");
     public static readonly Text Record = new("Record", "Qeyd");

@@ -16,7 +16,7 @@ internal sealed class ListBlock(WordWriter writer, WordLinks links, FindingText 
     public const int InFull = 25;
 
     /// <summary>How many findings all lists together give in full, so that the document can be read: lists share them evenly.</summary>
-    public const int InFullTogether = 300;
+    public const int InFullTogether = 200;
 
     /// <summary>How many findings a list gives in full however many lists there are, where it has them.</summary>
     public const int LeastInFull = 5;
@@ -24,9 +24,9 @@ internal sealed class ListBlock(WordWriter writer, WordLinks links, FindingText 
     /// <summary>How many findings a list shows at most.</summary>
     public const int Most = 200;
 
-    private const int LettersOfLine = 160;
+    private const int LettersOfLine = 100;
     private static readonly double[] Widths = [25, 31, 48, 20, 20];
-    private static readonly double[] LineWidths = [25, 14, 20, 14, 58, 13];
+    private static readonly double[] LineWidths = [28, 16, 15, 12, 16, 47, 10];
 
     private bool _hasMore;
 
@@ -57,7 +57,7 @@ internal sealed class ListBlock(WordWriter writer, WordLinks links, FindingText 
         if (_hasMore)
         {
             writer.Paragraph(WordStyles.Note, writer.Say(isInLines ? OfficeWords.FullyInChapters : OfficeWords.InLines(count)));
-            count += Rows(rest, Most, LineWidths, $"{writer.Say(list.Title)} +", [OfficeWords.CaseFile, OfficeWords.Act, OfficeWords.Body, OfficeWords.Day, OfficeWords.Finding, OfficeWords.Severity], Line, stop);
+            count += Rows(rest, Most, LineWidths, $"{writer.Say(list.Title)} +", [OfficeWords.CaseFile, OfficeWords.Act, OfficeWords.Body, OfficeWords.Day, OfficeWords.Provision, OfficeWords.Finding, OfficeWords.Severity], Line, stop);
         }
         if (list.Count > count)
             writer.Paragraph(WordStyles.Note, writer.Say(OfficeWords.Rest(count, list.Count)));
@@ -107,8 +107,7 @@ internal sealed class ListBlock(WordWriter writer, WordLinks links, FindingText 
     private IReadOnlyList<IReadOnlyList<WordParagraph>> Line(ReportedFinding finding) =>
     [
         [Plain(finding.File)], [Plain(finding.Act)], [Plain(finding.Body)], [Plain(text.Day(finding))],
-        [Of(writer.Runs(writer.Say(finding.Citation), WordStyles.Strong).Concat(writer.Runs(" " + OfficeText.Cut(writer.Say(finding.Message), LettersOfLine))))],
-        [Plain(text.Severity(finding.Severity))],
+        [Plain(finding.Provision)], [Plain(OfficeText.Cut(writer.Say(finding.Message), LettersOfLine))], [Plain(text.Severity(finding.Severity))],
     ];
 
     private WordParagraph Strong(string words) => Of(writer.Runs(words, WordStyles.Strong));
