@@ -83,8 +83,8 @@ internal sealed class ListText(ListRequest request, TextWriter output) : ListWri
 
     protected override void WriteFinding(ReportedFinding finding)
     {
-        Line("", _text.Kind(finding.Kind), _text.Severity(finding), finding.Citation == Text.None ? finding.Provision : finding.Citation.In(Language), finding.Provision == finding.Rule ? "" : finding.Rule);
-        Line("  ", finding.Body, PlaceOf(finding.Source, finding.File, finding.Line), finding.Act, _text.ActKind(finding), finding.Date is { } day ? Figures.Of(day, Language) : "");
+        Line("", _text.Kind(finding.Kind), _text.Severity(finding.Severity), finding.Citation == Text.None ? finding.Provision : finding.Citation.In(Language), finding.Provision == finding.Rule ? "" : finding.Rule);
+        Line("  ", finding.Body, PlaceOf(finding.Source, finding.File, finding.Line), finding.Act, _text.ActKind(finding.ActKind), finding.Date is { } day ? Figures.Of(day, Language) : "");
         foreach (var said in new[] { finding.Message, finding.Duty }.Where(t => t != Text.None))
             Line("  ", said.In(Language));
         foreach (var fact in finding.Facts.Concat(finding.Missing))

@@ -33,6 +33,9 @@ public sealed class CaseSpool : IDisposable
     /// <summary>Where it lies.</summary>
     public string FilePath { get; }
 
+    /// <summary>The bodies of the files, in no order; an empty one for files that name none.</summary>
+    public IEnumerable<string> Bodies => _files.Keys;
+
     /// <summary>Adds a case file. Not after the first reading.</summary>
     public void Add(ReportedCase file)
     {

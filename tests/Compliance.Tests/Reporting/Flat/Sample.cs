@@ -91,7 +91,7 @@ internal sealed class Sample : IDisposable
         Effect = kind == "violation" ? "could-have-changed" : "",
         Cause = kind == "violation" ? "=cause, ş" : "",
         Recommendation = kind == "violation" ? "tövsiyə" : "",
-        Change = number % 2 == 0 ? "new" : "persisting",
+        Change = kind is "compliant" or "not-applicable" or "not-checked" ? "" : number % 2 == 0 ? "new" : "persisting",
     };
 
     public static ReportTable Table(string id) => new(id, new("Rates per 100 acts", "100 akta düşən nəticələr"),
