@@ -15,7 +15,7 @@ internal static class SarifResult
             { "ruleIndex", rule },
             { "kind", SarifOutcome.Kind(finding) },
             { "level", SarifOutcome.Level(finding) },
-            { "message", SarifText.Message(finding.Message.In(language), FindingKind.All.FirstOrDefault(k => k.Code == finding.Kind)?.Heading.In(language) ?? finding.Kind) },
+            { "message", SarifText.Message(finding.Message.In(language), FindingKind.Find(finding.Kind)?.Heading.In(language) ?? finding.Kind) },
             { "locations", CanonicalJson.List([Location(finding)]) },
             // The second name is the one by which GitHub tells results apart; ours would else be all alike, at line 1 of their file.
             { "partialFingerprints", new CanonicalObject { { "findingId/v1", finding.Id }, { "primaryLocationLineHash", finding.Id } } },

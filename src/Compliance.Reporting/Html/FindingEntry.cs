@@ -42,7 +42,7 @@ internal sealed class FindingEntry(Sheet sheet, string heading, bool isOpen)
     }
 
     private static FindingKind Kind(ReportedFinding finding) =>
-        FindingKind.All.FirstOrDefault(k => k.Code == finding.Kind) ?? FindingKind.All.FirstOrDefault(k => k.Code == finding.Outcome) ?? FindingKind.All[^1];
+        FindingKind.Find(finding.Kind) ?? FindingKind.Find(finding.Outcome) ?? FindingKind.All[^1];
 
     private void Again(ReportedFinding finding, FindingKind kind)
     {
@@ -75,7 +75,7 @@ internal sealed class FindingEntry(Sheet sheet, string heading, bool isOpen)
         }
     }
 
-    private string Named(FindingKind kind) => sheet.Page.Begin(kind.Code == kind.Outcome.Code() ? kind.Outcome.Words() : kind.Heading);
+    private string Named(FindingKind kind) => sheet.Page.Begin(kind.Outcome is { } outcome && kind.Code == outcome.Code() ? outcome.Words() : kind.Heading);
 
     private string Graded(string code)
     {
