@@ -95,6 +95,9 @@ internal sealed record FindingKind(string Code, Outcome? Outcome, Text Heading, 
     /// <summary>Whether findings of a kind, by its code, ask for nothing.</summary>
     public static bool IsQuietCode(string code) => Quiet.Contains(code);
 
+    /// <summary>Whether findings of a kind, by its code, are about decisions.</summary>
+    public static bool IsOfDecision(string code) => OfDecisions.Any(k => k.Code == code);
+
     /// <summary>The kind of a finding.</summary>
     public static FindingKind Of(Finding finding) =>
         finding.IsToBeConfirmed ? ToBeConfirmed

@@ -56,7 +56,7 @@ public sealed record ReportedFinding
     /// <summary>Number of the chapter it is reported in.</summary>
     public required string Chapter { get; init; }
 
-    /// <summary>Code of the outcome.</summary>
+    /// <summary>Code of the outcome; <c>decision</c> for what is said of a decision that does not count.</summary>
     public required string Outcome { get; init; }
 
     /// <summary>Code of the kind of finding: the outcome, or what is counted apart from it.</summary>
@@ -95,8 +95,11 @@ public sealed record ReportedFinding
     /// </summary>
     public string Change { get; init; } = "";
 
-    /// <summary>Id of the recorded judgment or waiver it rests on; empty for none.</summary>
+    /// <summary>Id of the recorded judgment or waiver it rests on, or that it is about; empty for none.</summary>
     public string Decision { get; init; } = "";
+
+    /// <summary>Of a finding about a decision what that is: <c>judgment</c>, <c>waiver</c>, <c>remark</c>; empty for all others.</summary>
+    public string DecisionKind { get; init; } = "";
 
     /// <summary>What a person says of the effect of the error on the outcome: <c>none-identified</c>, <c>could-have-changed</c>, <c>changed</c>; empty until somebody does.</summary>
     public string Effect { get; init; } = "";

@@ -83,6 +83,7 @@ internal static class SarifResult
         { "remedy", finding.Remedy },
         { "change", finding.Change },
         { "decision", finding.Decision },
+        { "decisionKind", finding.DecisionKind },
         { "effect", finding.Effect },
         { "cause", finding.Cause },
         { "recommendation", finding.Recommendation },

@@ -35,8 +35,8 @@ internal sealed class FindingEntry(Sheet sheet, string heading, bool isOpen)
             {
                 _html.Leaf("summary", sheet.Say(ReportPageWords.More));
                 Anatomy(finding);
-                if (!kind.IsQuiet)
-                    Blanks();
+                if (!kind.IsQuiet && kind.Outcome is not null)
+                    Blanks(finding);
             }
         }
     }
@@ -67,7 +67,8 @@ internal sealed class FindingEntry(Sheet sheet, string heading, bool isOpen)
         {
             if (Codes.Of(typeof(Severity)).TryGet(finding.Severity, out var severity))
                 _html.Leaf("span", $"{sheet.Say(ReportWords.Severity)}: {sheet.Say(SeverityWords.Of((Severity)severity))}");
-            _html.Leaf("span", Graded(finding.Grade));
+            if (finding.Grade.Length > 0)
+                _html.Leaf("span", Graded(finding.Grade));
             if (finding.Change.Length > 0)
                 _html.Leaf("span", sheet.Say(ReportPageWords.Change(finding.Change)), ("class", "badge"));
             if (finding.IsUnderReview)
@@ -118,6 +119,8 @@ internal sealed class FindingEntry(Sheet sheet, string heading, bool isOpen)
             Part(ReportWords.SettledBy, finding.Missing, Fact);
             Part(ReportWords.Limits, finding.Caveats, c => _html.Text(sheet.Say(CaveatWords.Of(c))));
             Part(ReportPageWords.Remedy, finding.Remedies, r => _html.Text(sheet.Page.Begin(r)));
+            Part(ReportPageWords.Effect, finding.Effect.Length > 0 ? new[] { finding.Effect } : [], e => _html.Text(sheet.Page.Begin(PlainWords.Effect(e))));
+            Part(ReportPageWords.Decision, finding.Decision.Length > 0 ? new[] { finding.Decision } : [], d => _html.Leaf("code", d));
             Part(ReportPageWords.Record, [finding], Record);
         }
     }
@@ -157,12 +160,12 @@ internal sealed class FindingEntry(Sheet sheet, string heading, bool isOpen)
         _html.Leaf("a", finding.Id, ("class", "path"), ("href", "#" + Sheet.Anchor(finding)), ("title", sheet.Say(ReportPageWords.Address)));
     }
 
-    private void Blanks()
+    private void Blanks(ReportedFinding finding)
     {
         using (_html.Open("div", ("class", "blanks")))
         {
-            foreach (var words in new[] { ReportPageWords.Cause, ReportPageWords.Recommendation })
-                _html.Leaf("p", sheet.Say(words) + ":");
+            foreach (var (words, said) in new[] { (ReportPageWords.Cause, finding.Cause), (ReportPageWords.Recommendation, finding.Recommendation) })
+                _html.Leaf("p", $"{sheet.Say(words)}: {said}".TrimEnd());
         }
     }
 }

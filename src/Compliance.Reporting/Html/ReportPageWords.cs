@@ -38,6 +38,8 @@ internal static class ReportPageWords
     public static readonly Text Record = new("Rule, record", "Qayda, qeydin yeri");
     public static readonly Text Address = new("Address of this finding", "Bu nəticənin ünvanı");
     public static readonly Text More = new("Criterion, condition, record", "Meyar, faktiki vəziyyət, qeyd");
+    public static readonly Text Effect = new("Effect on the outcome", "Nəticəyə təsiri");
+    public static readonly Text Decision = new("Decision", "Qərar");
     public static readonly Text Cause = new("Cause", "Səbəb");
     public static readonly Text Recommendation = new("Recommendation", "Tövsiyə");
     public static readonly Text File = new("file", "iş");

@@ -60,7 +60,7 @@ internal sealed class ListBlock(WordWriter writer, WordLinks links, FindingText 
         [
             Strong(text.Kind(finding.Kind)), Plain(Joined(text.Severity(finding), text.UnderReview(finding), text.Change(finding))), Plain(text.Grade(finding)), Small(finding.Id),
         ],
-        [],
+        [Plain(text.Effect(finding)), Plain(finding.Cause), Plain(finding.Recommendation), Small(finding.Decision)],
     ];
 
     private WordParagraph Strong(string words) => Of(writer.Runs(words, WordStyles.Strong));

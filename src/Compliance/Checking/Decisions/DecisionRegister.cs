@@ -50,10 +50,10 @@ public sealed class DecisionSurvey(CheckOptions options)
     private readonly HashSet<string> _met = new(StringComparer.Ordinal);
 
     /// <summary>What became of the decisions of a file; of two files with one id only the first speaks.</summary>
-    public IReadOnlyList<DecisionReview> Take(JudgedFile file)
+    public IReadOnlyList<DecisionReview> Take(IReadOnlyList<DecisionReview> decisions)
     {
-        ArgumentNullException.ThrowIfNull(file);
-        return file.Decisions.Count == 0 ? [] : [.. file.Decisions.Where(d => _met.Add(d.Decision.Id))];
+        ArgumentNullException.ThrowIfNull(decisions);
+        return decisions.Count == 0 ? [] : [.. decisions.Where(d => _met.Add(d.Decision.Id))];
     }
 
     /// <summary>What became of the decisions that no file of the run met, once it is over.</summary>
