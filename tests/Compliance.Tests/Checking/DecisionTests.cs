@@ -8,8 +8,8 @@ namespace Compliance.Tests.Checking;
 /// <summary>Decisions of the register: each is held against the file anew and counts only as long as what it rests on is as it was.</summary>
 public sealed class DecisionTests
 {
-    private const string Late = "'date':'2021-03-10','isFirst':true,'hasOrder':true,'dutiesFrom':'2021-03-10','oath':'o'";
-    private const string Oath = ",{'act':'oath','id':'o','date':'2021-03-22'}";
+    private const string Late = "'date':'2021-02-01','isFirst':true,'hasOrder':true,'dutiesFrom':'2021-02-01','oath':'o'";
+    private const string Oath = ",{'act':'oath','id':'o','date':'2021-02-15'}";
     private const string Asked = "'date':'2021-03-22','isSolemn':true";
 
     private static readonly Checker Checker = new(SmallRulebook.Rulebook);
@@ -50,10 +50,10 @@ public sealed class DecisionTests
     [Test]
     public void One_fact_changed_makes_it_stale_and_is_named_with_what_it_was_and_is()
     {
-        var review = Judge(Admitted(Oath.Replace("03-22", "03-23")), On("2022-03-01"), Waiver()).Decisions.ShouldHaveSingleItem();
+        var review = Judge(Admitted(Oath.Replace("02-15", "02-16")), On("2022-03-01"), Waiver()).Decisions.ShouldHaveSingleItem();
         review.State.ShouldBe(DecisionState.Stale);
-        review.Message.En.ShouldContain("'acts[o].date' was '2021-03-22', is '2021-03-23'");
-        review.Message.Az.ShouldContain("'acts[o].date': əvvəl '2021-03-22', indi '2021-03-23'");
+        review.Message.En.ShouldContain("'acts[o].date' was '2021-02-15', is '2021-02-16'");
+        review.Message.Az.ShouldContain("'acts[o].date': əvvəl '2021-02-15', indi '2021-02-16'");
     }
 
     [Test]
@@ -82,7 +82,7 @@ public sealed class DecisionTests
         Says(file, day, Waiver() with { Act = "pp" }).ShouldBe((DecisionState.Unused, "names the act 'pp', which the file 'c' does not have. Did you mean 'p'?"));
         Says(file, day, Waiver() with { Rule = "SM-7-2.1-ten-day" }).ShouldBe((DecisionState.Unused, "names the rule 'SM-7-2.1-ten-day', which the rulebook does not have. Did you mean 'SM-7-2.1-ten-days'?"));
         StateOf(file, day, Waiver() with { Rule = Small.Dignity }).ShouldBe(DecisionState.Unused);
-        StateOf(Admitted(Oath.Replace("03-22", "03-20")), day, Waiver()).ShouldBe(DecisionState.Unused, "a waiver without a violation");
+        StateOf(Admitted(Oath.Replace("02-15", "02-11")), day, Waiver()).ShouldBe(DecisionState.Unused, "a waiver without a violation");
         var rest = new DecisionSurvey(day with { Decisions = new([Waiver() with { File = "elsewhere" }]) }).Rest().ShouldHaveSingleItem();
         (rest.State, rest.Message.En.Contains("'elsewhere', which was not judged", StringComparison.Ordinal)).ShouldBe((DecisionState.Unused, true));
     }

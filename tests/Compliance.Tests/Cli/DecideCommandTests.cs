@@ -79,7 +79,7 @@ public sealed class DecideCommandTests
         foreach (var result in new[] { Waive(), _here.Run("check", _cases, "--decisions", _decisions), _here.Run("report", _cases, "--out", _here.PathTo("r"), "--decisions", _decisions) })
         {
             result.Code.ShouldBe(2);
-            result.Error.ShouldContain("decisions.json(1,52): error DF016");
+            result.Error.ShouldContain("decisions.json(1,49): error DF016");
         }
         File.ReadAllText(_decisions).ShouldEndWith("[{}]}");
         Directory.Exists(_here.PathTo("r")).ShouldBeFalse();
