@@ -39,6 +39,8 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
     {
         if (request.Out is { } path && request.Paths.FirstOrDefault(p => Path.GetFullPath(p) == Path.GetFullPath(path)) is { } input)
             return shell.Complain($"'--out {path}' would overwrite the case file '{input}'. Name another file.");
+        if (request.Out is { } written && request.Decisions is { } kept && Path.GetFullPath(written) == Path.GetFullPath(kept))
+            return shell.Complain($"'--out {written}' would overwrite the file of decisions. Name another file.");
         if (RulebookOpening.Open(shell, request.Rulebook) is not { } opened || DecisionsFile.Open(shell, request.Decisions, request.Language) is not { } decisions)
             return ExitCodes.Unreadable;
         if (request.ReleasedOnly && !opened.Rulebook.Rules.Any(r => opened.Rulebook.ReleaseOf(r.Id).IsReleased))

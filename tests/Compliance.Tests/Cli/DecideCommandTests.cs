@@ -73,6 +73,16 @@ public sealed class DecideCommandTests
     }
 
     [Test]
+    public void Results_are_never_written_over_the_file_of_decisions()
+    {
+        Waive().Code.ShouldBe(0);
+        var before = File.ReadAllText(_decisions);
+        _here.Run("check", _cases, "--decisions", _decisions, "--out", _decisions).Error.ShouldContain("would overwrite");
+        Decide("late.json", "application-1", MiniRulebook.InTime, "--waive", "--expires", "2025-12-31").Error.ShouldContain("'D-0001' covers the violation already");
+        File.ReadAllText(_decisions).ShouldBe(before);
+    }
+
+    [Test]
     public void A_broken_file_of_decisions_is_refused_by_every_command_and_left_as_it_is()
     {
         File.WriteAllText(_decisions, "{\"format\":\"compliance-decisions/1\",\"decisions\":[{}]}");
@@ -93,7 +103,7 @@ public sealed class DecideCommandTests
         var broad = (JObject)JObject.Parse(text)["decisions"]![0]!.DeepClone();
         broad.Remove("rule");
         var elsewhere = (JObject)JObject.Parse(text)["decisions"]![0]!.DeepClone();
-        (broad["id"], elsewhere["id"], elsewhere["file"]) = ("D-0002", "D-0003", "elsewhere");
+        (broad["id"], elsewhere["id"], elsewhere["file"], elsewhere["expiresOn"]) = ("D-0002", "D-0003", "elsewhere", "2026-12-31");
         var all = JObject.Parse(text);
         ((JArray)all["decisions"]!).Add(broad);
         ((JArray)all["decisions"]!).Add(elsewhere);
@@ -106,7 +116,7 @@ public sealed class DecideCommandTests
         Table(folder, "outcomes").ShouldBe(Table(plain, "outcomes"));
         JObject.Parse(File.ReadAllText(Path.Join(folder, "report.sarif")))["runs"]![0]!["results"]!.Count(r => (string?)r["kind"] == "review" && ((string?)r["properties"]!["kind"])!.StartsWith("decision-", StringComparison.Ordinal)).ShouldBe(3);
         XDocument.Load(Path.Join(folder, "report.junit.xml")).Descendants("skipped").Count(s => ((string?)s.Attribute("type"))!.StartsWith("decision-", StringComparison.Ordinal)).ShouldBe(3);
-        File.ReadAllText(Path.Join(folder, "report.html")).ShouldContain("Waiver &#39;D-0003&#39; names the file", Case.Insensitive);
+        File.ReadAllText(Path.Join(folder, "report.html")).ShouldContain("D-0003");
         Table(folder, "decisions-18").ShouldContain("decision-expired-waiver");
         string[] verify = ["verify", folder, "--files", _cases];
         _here.Run(verify).Lines.ShouldContain("re-judgment: not established");
