@@ -52,7 +52,6 @@ internal static class JUnitSuite
             .. finding.Facts.Concat(finding.Missing).Select(f => $"{f.Path}: {f.Words.In(language)}: {f.Value.In(language)}"),
             .. finding.Remedies.Select(r => r.In(language)),
             .. finding.Caveats,
-            .. new[] { PlainWords.Effect(finding.Effect).In(language), finding.Cause, finding.Recommendation, finding.Decision },
             $"{finding.File} {finding.ActPath} {finding.Id}",
         ];
         return lines.Where(l => l.Length > 0);
