@@ -40,6 +40,9 @@ public sealed record ListKey(string Chapter = "", string Kind = "")
     /// <summary>Whether a person recommends something: <c>yes</c> or <c>no</c>.</summary>
     public string? Recommended { get; init; }
 
+    /// <summary>Kind of the decision that a finding is about.</summary>
+    public string? DecisionKind { get; init; }
+
     /// <summary>Whether a finding belongs to the list.</summary>
     public bool Holds(ReportedFinding finding)
     {
@@ -52,7 +55,7 @@ public sealed record ListKey(string Chapter = "", string Kind = "")
         (Chapter.Length == 0 || Chapter == place.Chapter) && HoldsKind(place.Kind)
         && Same(Provision, place.Provision) && Same(Body, place.Body) && Same(Month, place.Month) && Same(ActKind, place.ActKind)
         && Same(Change, place.Change) && Same(Severity, place.Severity) && Same(Grade, place.Grade) && Same(Remedy, place.Remedy)
-        && Same(Effect, place.Effect) && Same(Recommended, place.Recommended);
+        && Same(Effect, place.Effect) && Same(Recommended, place.Recommended) && Same(DecisionKind, place.DecisionKind);
 
     /// <summary>Whether a kind of findings belongs to the list.</summary>
     public bool HoldsKind(string kind) => Kind.Length == 0 || Kind == kind || (Kind.Contains('+', StringComparison.Ordinal) && Kind.Split('+').Contains(kind));
@@ -62,7 +65,7 @@ public sealed record ListKey(string Chapter = "", string Kind = "")
     {
         ("chapter", Chapter.Length == 0 ? null : Chapter), ("kind", Kind.Length == 0 ? null : Kind), ("provision", Provision), ("body", Body), ("month", Month),
         ("actKind", ActKind), ("change", Change), ("severity", Severity), ("grade", Grade), ("remedy", Remedy), ("fact", Fact),
-        ("effect", Effect), ("recommended", Recommended),
+        ("effect", Effect), ("recommended", Recommended), ("decisionKind", DecisionKind),
     }.Where(n => n.Item2 is not null).Select(n => (n.Item1, n.Item2!));
 
     private static bool Same(string? asked, string held) => asked is null || asked == held;
@@ -71,14 +74,14 @@ public sealed record ListKey(string Chapter = "", string Kind = "")
 /// <summary>What lists tell findings apart by.</summary>
 public readonly record struct FindingPlace(
     string Chapter, string Kind, string Provision, string Body, string Month, string ActKind, string Change, string Severity, string Grade, string Remedy,
-    string Effect, string Recommended)
+    string Effect, string Recommended, string DecisionKind)
 {
     /// <summary>The place of a finding.</summary>
     public static FindingPlace Of(ReportedFinding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new(finding.Chapter, finding.Kind, finding.Provision, finding.Body, MonthOf(finding.Date), finding.ActKind, finding.Change, finding.Severity, finding.Grade, finding.Remedy,
-            finding.Effect, finding.Recommendation.Length > 0 ? "yes" : "no");
+            finding.Effect, finding.Recommendation.Length > 0 ? "yes" : "no", finding.DecisionKind);
     }
 
     /// <summary>The month of a day, <c>2024-05</c>; empty for none.</summary>

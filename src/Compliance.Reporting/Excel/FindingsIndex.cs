@@ -13,7 +13,7 @@ internal sealed class FindingsIndex
     {
         _perSheet = perSheet;
         var chapters = document.Chapters.Select(c => c.Number).ToList();
-        var kinds = FindingKind.All.Select(k => k.Code).ToList();
+        var kinds = FindingKind.Every.Select(k => k.Code).ToList();
         var counts = findings.Places
             .OrderBy(k => Place(chapters, k.Place.Chapter)).ThenBy(k => k.Place.Chapter, StringComparer.Ordinal)
             .ThenBy(k => Place(kinds, k.Place.Kind)).ThenBy(k => k.Place.Kind, StringComparer.Ordinal)

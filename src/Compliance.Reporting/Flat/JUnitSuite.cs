@@ -48,7 +48,7 @@ internal static class JUnitSuite
     }
 
     private static string Kind(ReportedFinding finding, Language language) =>
-        FindingKind.All.FirstOrDefault(k => k.Code == finding.Kind)?.Heading.In(language) ?? finding.Kind;
+        FindingKind.Find(finding.Kind)?.Heading.In(language) ?? finding.Kind;
 
     /// <summary>What a person needs to act on it: criterion, condition, remedy, place, and the id it is found by elsewhere.</summary>
     private static IEnumerable<string> Lines(ReportedFinding finding, Language language)

@@ -9,7 +9,8 @@ internal static class SarifOutcome
     public static string Kind(ReportedFinding finding) => finding.Kind switch
     {
         "violation" or "waived" => "fail",
-        "violation-to-be-confirmed" or "needs-judgment" or "lawful-when-done" or "contrary-when-done" => "review",
+        "violation-to-be-confirmed" or "needs-judgment" or "lawful-when-done" or "contrary-when-done"
+            or "decision-expired" or "decision-stale" or "decision-unused" or "decision-over-broad" => "review",
         "compliant" => "pass",
         _ when finding.Kind.StartsWith("decision-", StringComparison.Ordinal) => "review", // recorded decisions that cover nothing: a person sees to them
         "not-applicable" => "notApplicable",

@@ -15,7 +15,7 @@ internal static class SarifResult
             { "ruleIndex", rule },
             { "kind", SarifOutcome.Kind(finding) },
             { "level", SarifOutcome.Level(finding) },
-            { "message", SarifText.Message(finding.Message.In(language), FindingKind.All.FirstOrDefault(k => k.Code == finding.Kind)?.Heading.In(language) ?? finding.Kind) },
+            { "message", SarifText.Message(finding.Message.In(language), FindingKind.Find(finding.Kind)?.Heading.In(language) ?? finding.Kind) },
             { "locations", CanonicalJson.List([Location(finding)]) },
             // The second name is the one by which GitHub tells results apart; ours would else be all alike, at line 1 of their file.
             { "partialFingerprints", new CanonicalObject { { "findingId/v1", finding.Id }, { "primaryLocationLineHash", finding.Id } } },
@@ -67,7 +67,7 @@ internal static class SarifResult
         {
             ("severity", finding.Severity), ("grade", finding.Grade), ("chapter", finding.Chapter), ("body", finding.Body), ("file", finding.File), ("subject", finding.Subject), ("actKind", finding.ActKind),
             ("provision", finding.Provision), ("citation", finding.Citation.In(language)), ("duty", finding.Duty.In(language)), ("remedy", finding.Remedy), ("change", finding.Change),
-            ("decision", finding.Decision), ("effect", finding.Effect), ("cause", finding.Cause), ("recommendation", finding.Recommendation),
+            ("decision", finding.Decision), ("decisionKind", finding.DecisionKind), ("effect", finding.Effect), ("cause", finding.Cause), ("recommendation", finding.Recommendation),
         })
         {
             SarifText.Known(properties, name, words);

@@ -35,7 +35,7 @@ internal sealed class FindingEntry(Sheet sheet, string heading, bool isOpen)
             {
                 _html.Leaf("summary", sheet.Say(ReportPageWords.More));
                 Anatomy(finding);
-                if (!kind.IsQuiet)
+                if (!kind.IsQuiet && kind.Outcome is not null)
                     Blanks(finding, kind);
             }
         }
@@ -64,7 +64,8 @@ internal sealed class FindingEntry(Sheet sheet, string heading, bool isOpen)
         {
             if (Codes.Of(typeof(Severity)).TryGet(finding.Severity, out var severity))
                 _html.Leaf("span", $"{sheet.Say(ReportWords.Severity)}: {sheet.Say(SeverityWords.Of((Severity)severity))}");
-            _html.Leaf("span", Graded(finding.Grade));
+            if (finding.Grade.Length > 0)
+                _html.Leaf("span", Graded(finding.Grade));
             if (finding.Change.Length > 0)
                 _html.Leaf("span", sheet.Say(ReportPageWords.Change(finding.Change)), ("class", "badge"));
             if (finding.IsUnderReview)

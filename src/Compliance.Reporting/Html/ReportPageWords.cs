@@ -38,6 +38,8 @@ internal static class ReportPageWords
     public static readonly Text Record = new("Rule, record", "Qayda, qeydin yeri");
     public static readonly Text Address = new("Address of this finding", "Bu nəticənin ünvanı");
     public static readonly Text More = new("Criterion, condition, record", "Meyar, faktiki vəziyyət, qeyd");
+    public static readonly Text Effect = new("Effect on the outcome", "Nəticəyə təsiri");
+    public static readonly Text Decision = new("Decision", "Qərar");
     public static readonly Text Cause = new("Cause", "Səbəb");
     public static readonly Text Recommendation = new("Recommendation", "Tövsiyə");
     public static readonly Text File = new("file", "iş");
@@ -54,8 +56,6 @@ internal static class ReportPageWords
     public static readonly Text Broken = new("with a violation", "pozuntu var");
     public static readonly Text Open = new("with an open finding", "açıq nəticə var");
     public static readonly Text Possible = new("Can still be done", "İndi mümkündürmü");
-    public static readonly Text Decision = new("Decision on record", "Qeydə alınmış qərar");
-    public static readonly Text Effect = new("Effect on the outcome", "Nəticəyə təsiri");
     public static readonly Text Evidence = new(
         "The Report states how the law was applied, as the files show it. It is evidence for those who decide; it is no opinion.",
         "Hesabat qanunun necə tətbiq olunduğunu faylların göstərdiyi kimi bildirir. O, qərar verənlər üçün sübutdur, rəy deyil.");

@@ -12,7 +12,7 @@ namespace Compliance.Reporting.Office;
 /// <param name="isPublished">Whether days of acts show their month only, as the published edition does.</param>
 internal sealed class FindingText(Language language, bool isPublished)
 {
-    public string Kind(string code) => FindingKind.All.FirstOrDefault(k => k.Code == code)?.Heading.In(language) ?? code;
+    public string Kind(string code) => FindingKind.Find(code)?.Heading.In(language) ?? code;
 
     public string Outcome(ReportedFinding finding) => OutcomeWords.TryParse(finding.Outcome, out var outcome) ? outcome.Words().In(language) : finding.Outcome;
 

@@ -42,6 +42,6 @@ public sealed record Edition(ReportDocument Document, FindingSpool Findings, int
     private static Text Breach(Rulebook rulebook, ReportedFinding finding)
     {
         var rule = rulebook.FindRule(finding.Rule)?.Versions.FirstOrDefault(v => v.Version.From == finding.WordingFrom);
-        return finding.Outcome == Outcome.Violation.Code() && rule is not null ? rule.Breach : FindingKind.All.First(k => k.Code == finding.Kind).Heading;
+        return finding.Outcome == Outcome.Violation.Code() && rule is not null ? rule.Breach : FindingKind.Find(finding.Kind)!.Heading;
     }
 }

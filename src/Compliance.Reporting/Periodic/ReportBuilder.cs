@@ -1,5 +1,6 @@
 using Compliance.Cases;
 using Compliance.Checking;
+using Compliance.Checking.Decisions;
 using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Reporting.Documents;
@@ -32,7 +33,8 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
     /// <param name="found">Its findings, in the order of the checker.</param>
     /// <param name="source">Its path, as the user named it.</param>
     /// <param name="line">Line of a JSON Lines file, from 1.</param>
-    public void Take(CaseFile file, IReadOnlyList<Finding> found, string source, int line)
+    /// <param name="decisions">What became of the decisions that name it.</param>
+    public void Take(CaseFile file, IReadOnlyList<Finding> found, string source, int line, IReadOnlyList<DecisionReview>? decisions = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         file.Acts.TryGet(out var all);
@@ -43,6 +45,16 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
             findings(finding);
         var counted = Counts.Take(file, reported, acts);
         cases?.Add(new() { File = file.Id, Source = source, Line = line, Body = file.Body.Presence == FactState.Known ? file.Body.Id : "", Acts = counted });
+        foreach (var review in (decisions ?? []).Where(d => d.Act is null ? IsOfBody(file) : wanted.Contains(d.Act)))
+            Take(review, source, line);
+    }
+
+    /// <summary>Takes what became of the decisions that no file met, once all files were taken.</summary>
+    public void TakeRest(IEnumerable<DecisionReview> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        foreach (var review in decisions)
+            Take(review, "", 1);
     }
 
     /// <summary>Puts the Report together.</summary>
@@ -61,8 +73,8 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
             .. chapters.Select(c => Chapter(tables, c.Number, c.Title, c.Number == OfMissing ? missing : [])),
             new("chapter-15", "15", ReportTexts.BrokenAcross, [.. Across(tables, listed)]),
             new("chapter-16", "16", ReportTexts.Confirm, [.. Confirm(listed)]),
-            Listing("17", ReportTexts.Judgments, tables, Outcome.NeedsJudgment.Code(), TextChange.LawfulWhenDone.Code(), TextChange.ContraryWhenDone.Code()),
-            Listing("18", ReportTexts.Waivers, tables, Outcome.Waived.Code()),
+            Listing(DecisionTables.Judgments, ReportTexts.Judgments, tables, Outcome.NeedsJudgment.Code(), TextChange.LawfulWhenDone.Code(), TextChange.ContraryWhenDone.Code()),
+            Listing(DecisionTables.Waivers, ReportTexts.Waivers, tables, Outcome.Waived.Code()),
             new("annex", "", ReportTexts.Annex,
             [
                 new SubHeading(ReportTexts.HowCounted), .. ReportTexts.CountingRules.Select(r => new Paragraph(r)),
@@ -71,6 +83,15 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
         ];
         return new(ReportTexts.Title, frame.Period.Words, [.. Identity()], all) { Slices = lists.Besides(all), ActLists = lists.Acts, BodyNames = Counts.BodyNames };
     }
+
+    private void Take(DecisionReview review, string source, int line)
+    {
+        Counts.Add(review);
+        if (review.State != DecisionState.Active)
+            findings(_reporter.Of(review, source, line));
+    }
+
+    private bool IsOfBody(CaseFile file) => frame.Body.Length == 0 || (file.Body.Presence == FactState.Known && file.Body.Id == frame.Body);
 
     private ReportedFinding Compared(ReportedFinding finding) => frame.Baseline is { } baseline ? finding with { Change = baseline.ChangeOf(finding.Id, finding.Kind) } : finding;
 
@@ -82,6 +103,8 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
         yield return new(ReportTexts.Bodies, new WordsCell(frame.Body.Length == 0 ? ReportTexts.AllBodies : new(frame.Body, frame.Body)));
         yield return new(ReportTexts.Rulebook, new WordsCell(new($"{frame.Rulebook.Jurisdiction} {frame.Rulebook.Identity}", $"{frame.Rulebook.Jurisdiction} {frame.Rulebook.Identity}")));
         yield return new(ReportTexts.Engine, new WordsCell(new(frame.Engine, frame.Engine)));
+        if (frame.Decisions.Length > 0)
+            yield return new(ReportTexts.Decisions, new WordsCell(new(frame.Decisions, frame.Decisions)));
         yield return new(ReportTexts.KnownOn, frame.KnownOn is { } day ? new DayCell(day) : new WordsCell(ReportTexts.AllKnown));
     }
 
@@ -145,11 +168,12 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
         ];
     }
 
-    private static ReportChapter Listing(string number, Text title, ReportTables tables, params string[] kinds)
+    private ReportChapter Listing(string number, Text title, ReportTables tables, params string[] kinds)
     {
         var lists = FindingKind.All.Where(k => kinds.Contains(k.Code) && tables.Of("", k.Code) > 0)
             .Select(k => (Block)new FindingList(ListId("", k.Code), k.Heading, tables.Of("", k.Code), new("", k.Code))).ToList();
         var meanings = FindingKind.All.Where(k => kinds.Contains(k.Code)).Select(k => (Block)new Paragraph(k.Meaning));
-        return new($"chapter-{number}", number, title, lists.Count == 0 ? [new Paragraph(ReportTexts.NoFindings)] : [.. meanings, .. lists]);
+        var decisions = DecisionTables.Of(number, Counts).ToList();
+        return new($"chapter-{number}", number, title, lists.Count + decisions.Count == 0 ? [new Paragraph(ReportTexts.NoFindings)] : [.. lists.Count > 0 ? meanings : [], .. lists, .. decisions]);
     }
 }

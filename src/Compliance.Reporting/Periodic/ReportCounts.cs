@@ -1,5 +1,6 @@
 using Compliance.Cases;
 using Compliance.Checking;
+using Compliance.Checking.Decisions;
 using Compliance.Facts;
 using Compliance.Reporting.Documents;
 
@@ -77,6 +78,17 @@ public sealed class ReportCounts
 
     /// <summary>How many undetermined findings a missing fact would help to settle, by kind of act, name of the fact and body.</summary>
     public Dictionary<(string ActKind, Law.Text Words, string Body), long> Missing { get; } = [];
+
+    /// <summary>Decisions of the register by kind and state: those on acts of the period, and those that name no act that was found.</summary>
+    public Dictionary<(DecisionKind Kind, DecisionState State), long> Decisions { get; } = [];
+
+    /// <summary>Counts what became of a decision.</summary>
+    public void Add(DecisionReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        var key = (review.Decision.Kind, review.State);
+        Decisions[key] = Decisions.GetValueOrDefault(key) + 1;
+    }
 
     /// <summary>Counts a file that was refused.</summary>
     public void Refuse() => Refused++;

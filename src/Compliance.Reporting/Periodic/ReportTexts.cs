@@ -123,6 +123,13 @@ internal static class ReportTexts
         new("'compliance list REPORT' shows the list behind any number of the Report.", "'compliance list REPORT' əmri hesabatın istənilən rəqəminin arxasındakı siyahını göstərir."),
     ];
 
+    public static readonly Text State = new("State", "Vəziyyət");
+    public static readonly Text DecisionsByState = new("Decisions of the register, by state", "Reyestrdəki qərarlar, vəziyyətlər üzrə");
+    public static readonly Text DecisionsNote = new(
+        "Only active ones count: each was held against the file anew. Those on acts outside the period are not counted. Waivers that stand in case files are not in the register.",
+        "Yalnız qüvvədə olanlar nəzərə alınır: hər biri faylla yenidən tutuşdurulub. Dövrdən kənar aktlar üzrə qərarlar sayılmır. İş fayllarındakı güzəştlər reyestrə daxil deyil.");
+    public static readonly Text Decisions = new("Decisions", "Qərarlar");
+
     /// <summary>Every text that says the same whatever is counted.</summary>
     public static IEnumerable<Text> All => typeof(ReportTexts).GetFields().Where(f => f.FieldType == typeof(Text)).Select(f => (Text)f.GetValue(null)!).Concat(CountingRules).Concat(Verifying).Concat(VerifyingInside);
 

@@ -88,6 +88,7 @@ internal sealed class Sample : IDisposable
         Remedies = kind == "violation" ? [new("16 June or earlier", "16 iyun və ya daha əvvəl")] : [],
         Remedy = kind == "violation" ? "still-possible" : "",
         Decision = kind is "violation" or "waived" ? "d-1" : "",
+        DecisionKind = kind is "violation" ? "waiver" : "",
         Effect = kind == "violation" ? "could-have-changed" : "",
         Cause = kind == "violation" ? "=cause, ş" : "",
         Recommendation = kind == "violation" ? "tövsiyə" : "",
