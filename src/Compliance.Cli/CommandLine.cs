@@ -55,7 +55,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Checks HR acts of state bodies against the law of the civil service, and says why.")
         {
-            CheckCommand.Build(shell), DueCommand.Build(shell), ReportCommand.Build(shell), ExplainCommand.Build(shell), RulesCommand.Build(shell), TemplateCommand.Build(shell),
+            CheckCommand.Build(shell), DueCommand.Build(shell), ReportCommand.Build(shell), ListCommand.Build(shell), ExplainCommand.Build(shell), DecideCommand.Build(shell), RulesCommand.Build(shell), TemplateCommand.Build(shell),
             VerifyCommand.Build(shell, Running.ReportJudging.Judge), KeyCommand.Build(shell), SharedOptions.Verbose,
         };
         HelpPage.Teach(root,
@@ -63,6 +63,7 @@ public static class CommandLine
                 "compliance check case.json                         check a file, show the findings",
                 "compliance check cases/ --format html --out report.html",
                 "compliance report cases/ --period 2024 --out report   the Report on a year, in every format",
+                "compliance list report --chapter 11 --kind violation  what stands behind a number of it",
                 "compliance due cases/ --on 2024-01-31               what falls due in the next 60 days",
                 "compliance explain case.json AZ-926-28.5.p2-application-in-time",
                 "compliance template application > case.json        begin a case file",

@@ -1,5 +1,6 @@
 using Compliance.Cases;
 using Compliance.Checking;
+using Compliance.Checking.Decisions;
 using Compliance.Facts;
 using Compliance.Law;
 using Newtonsoft.Json;
@@ -51,10 +52,35 @@ public sealed class FindingsWriter
         _json.Array("caveats", finding.Caveats, _json.WriteValue);
         _json.Array("missing", finding.Missing, Missing);
         _json.Property("message", finding.Message.In(_language));
+        if (finding.Decision.Length > 0)
+            _json.Property("decision", finding.Decision);
+        if (finding.Remark != Remark.None)
+            Said(finding.Remark);
         if (finding.Repairs is { } repairs)
             new RepairJson(_json, _language).Write(repairs);
         if (_proof is not null)
             _proof.Write(finding.Proof);
+        _json.WriteEndObject();
+        EndLine();
+    }
+
+    /// <summary>Writes what became of a decision of the register as one line.</summary>
+    public void Write(DecisionReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        var decision = review.Decision;
+        _json.WriteStartObject();
+        _json.WritePropertyName("decision");
+        _json.WriteStartObject();
+        _json.Property("id", decision.Id);
+        _json.Property("kind", Codes.Of(typeof(DecisionKind)).CodeOf(decision.Kind));
+        _json.Property("state", Codes.Of(typeof(DecisionState)).CodeOf(review.State));
+        _json.Property("file", decision.File);
+        _json.Property("act", decision.Act);
+        _json.Property("rule", decision.Rule);
+        _json.Property("expiresOn", decision.ExpiresOn is { } end ? Readable.Of(end) : null);
+        _json.Property("message", review.Message.In(_language));
+        _json.WriteEndObject();
         _json.WriteEndObject();
         EndLine();
     }
@@ -64,6 +90,18 @@ public sealed class FindingsWriter
     {
         summary.Write(_json);
         EndLine();
+    }
+
+    private void Said(Remark remark)
+    {
+        _json.WritePropertyName("remark");
+        _json.WriteStartObject();
+        foreach (var (name, words) in new[] { ("effect", remark.Effect), ("cause", remark.Cause), ("recommendation", remark.Recommendation) })
+        {
+            if (words.Length > 0)
+                _json.Property(name, words);
+        }
+        _json.WriteEndObject();
     }
 
     private void Missing(MissingFacts missing)

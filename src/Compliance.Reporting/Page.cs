@@ -32,7 +32,7 @@ internal sealed class Page(HtmlWriter html, Language language)
     public void Shape(FindingKind kind)
     {
         using (Html.Open("svg", ("class", $"shape k-{kind.Code}"), ("viewBox", "0 0 16 16"), ("aria-hidden", "true")))
-            Html.Leaf("use", "", ("href", $"#shape-{kind.Code}"));
+            Html.Leaf("use", "", ("href", $"#shape-{(kind.Outcome is null ? "under-review" : kind.Code)}"));
     }
 
     /// <summary>The badge of a finding that rests on a rule under review, by word and by shape.</summary>

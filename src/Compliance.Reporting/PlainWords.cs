@@ -18,6 +18,9 @@ internal static class PlainWords
 
     public static Text Remedy(string code) => Codes.Of(typeof(PossibilityKind)).TryGet(code, out var kind) ? Codes.Of(typeof(PossibilityKind)).WordsOf(kind) : new(code, code);
 
+    /// <summary>The codes of what a person can say of the effect of an error.</summary>
+    public static IReadOnlyList<string> Effects { get; } = ["none-identified", "could-have-changed", "changed"];
+
     public static Text Effect(string code) => code switch
     {
         "none-identified" => new("none identified", "aşkar edilməyib"),

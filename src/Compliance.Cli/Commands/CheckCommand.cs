@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Compliance.Checking;
+using Compliance.Checking.Decisions;
 using Compliance.Cli.Output;
 using Compliance.Cli.Parsing;
 using Compliance.Cli.Running;
@@ -28,6 +29,7 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
                 "compliance check cases/ --format html --language az --out report.html",
                 "compliance check case.json --repairs                 what would have been lawful instead",
                 "compliance check case.json --known-on 2021-06-30     by what was published then",
+                "compliance check cases/ --decisions decisions.json --on 2024-01-31",
                 "compliance check case.json --released-only           only by rules that were reviewed",
             ], ExitCodes.OfCheck);
         return command;
@@ -37,7 +39,9 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
     {
         if (request.Out is { } path && request.Paths.FirstOrDefault(p => Path.GetFullPath(p) == Path.GetFullPath(path)) is { } input)
             return shell.Complain($"'--out {path}' would overwrite the case file '{input}'. Name another file.");
-        if (RulebookOpening.Open(shell, request.Rulebook) is not { } opened)
+        if (request.Out is { } written && request.Decisions is { } kept && Path.GetFullPath(written) == Path.GetFullPath(kept))
+            return shell.Complain($"'--out {written}' would overwrite the file of decisions. Name another file.");
+        if (RulebookOpening.Open(shell, request.Rulebook) is not { } opened || DecisionsFile.Open(shell, request.Decisions, request.Language) is not { } decisions)
             return ExitCodes.Unreadable;
         if (request.ReleasedOnly && !opened.Rulebook.Rules.Any(r => opened.Rulebook.ReleaseOf(r.Id).IsReleased))
             shell.Error.WriteLine("compliance: No rule of this rulebook is released: with '--released-only' nothing is judged.");
@@ -45,25 +49,28 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
         if (file is null)
             return ExitCodes.Unreadable;
         var format = FormatTo(file);
-        var summary = Judge(opened.Rulebook, format, file.Writer);
+        var summary = Judge(opened.Rulebook, decisions.Register, format, file.Writer);
         format.End(file.Writer, summary);
         file.Keep();
         return ExitCodes.Of(summary);
     }
 
-    private FindingsSummary Judge(Rulebook rulebook, CheckFormat format, TextWriter output)
+    private FindingsSummary Judge(Rulebook rulebook, DecisionRegister? decisions, CheckFormat format, TextWriter output)
     {
         var watch = Stopwatch.StartNew();
         var (judged, refused, acts, tally) = (0, 0, 0, new Tally());
         using var progress = new Progress(shell, shell.ShowsProgress && (request.Out is not null || !shell.IsTerminal));
         var checker = new Checker(rulebook);
-        var run = new CheckRun(checker, new() { KnownOn = request.KnownOn, WithProof = request.WithProof, ReleasedOnly = request.ReleasedOnly, WithRepairs = request.WithRepairs || request.Format == OutputKind.Html }, format, request.Threads);
+        var options = request.Checking with { Decisions = decisions };
+        var run = new CheckRun(checker, options, format, request.Threads);
+        var (survey, reviews) = (new DecisionSurvey(options), new List<DecisionReview>());
         var reader = new CaseReader();
         foreach (var result in run.Over(request.Paths.SelectMany(reader.ReadPath), shell.Stop))
         {
             format.Take(output, result);
             foreach (var finding in result.Findings)
                 tally.Add(finding);
+            reviews.AddRange(survey.Take(result.Decisions));
             if (result.Read.Case is { } file)
                 (judged, acts) = (judged + 1, acts + (file.Acts.TryGet(out var list) ? list.Count : 0));
             else
@@ -73,6 +80,10 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
             progress.Step();
         }
         shell.Stop.ThrowIfCancellationRequested();
+        reviews.AddRange(survey.Rest());
+        progress.Wipe();
+        if (!format.Write(output, reviews))
+            new DecisionLines(request.Language, new(false, false)).Write(shell.Error, reviews);
         shell.Note("{Judged} files judged, {Refused} refused, in {Time} ms on {Threads} threads.", judged, refused, watch.ElapsedMilliseconds, request.Threads);
         return new(judged, refused, acts, tally, rulebook, request.KnownOn) { ReleasedOnly = request.ReleasedOnly };
     }
@@ -120,6 +131,11 @@ internal sealed record CheckRequest
 
     public bool ReleasedOnly { get; init; }
 
+    /// <summary>The file of decisions, and the day they are held against.</summary>
+    public string? Decisions { get; init; }
+
+    public DateOnly? On { get; init; }
+
     public bool WithProof { get; init; }
 
     public bool WithRepairs { get; init; }
@@ -127,4 +143,7 @@ internal sealed record CheckRequest
     public bool ShowsAll { get; init; }
 
     public int Threads { get; init; }
+
+    /// <summary>How files are judged.</summary>
+    public CheckOptions Checking => new() { KnownOn = KnownOn, On = On, WithProof = WithProof, ReleasedOnly = ReleasedOnly, WithRepairs = WithRepairs || Format == OutputKind.Html };
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Compliance.Cli.Parsing;
+using Compliance.Cli.Running;
 using Compliance.Law;
 
 namespace Compliance.Cli.Commands;
@@ -22,6 +23,8 @@ internal sealed class CheckOptionSet
     private readonly Option<Language> _language = SharedOptions.InLanguage();
     private readonly Option<DateOnly?> _knownOn = SharedOptions.KnownOn();
     private readonly Option<bool> _releasedOnly = SharedOptions.ReleasedOnly();
+    private readonly Option<string?> _decisions = DecisionsFile.Option();
+    private readonly Option<DateOnly?> _on = DecisionsFile.OnOption();
     private readonly Option<bool> _proof = new("--proof") { Description = "Give every finding its proof; violations and undetermined findings have theirs in any case." };
     private readonly Option<bool> _repairs = new("--repairs") { Description = "Show with each violation the smallest changes that would have made the act lawful. HTML shows them in any case." };
     private readonly Option<bool> _all = new("--all") { Description = "In text, show what is compliant, does not apply or is not checked too, instead of counting it." };
@@ -33,7 +36,7 @@ internal sealed class CheckOptionSet
     {
         command.Add(_paths);
         _rulebook.AddTo(command);
-        foreach (var option in new Option[] { _format, _out, _language, _knownOn, _releasedOnly, _proof, _repairs, _all, _threads })
+        foreach (var option in new Option[] { _format, _out, _language, _knownOn, _releasedOnly, _decisions, _on, _proof, _repairs, _all, _threads })
             command.Add(option);
     }
 
@@ -47,6 +50,8 @@ internal sealed class CheckOptionSet
         Language = parsed.GetValue(_language),
         KnownOn = parsed.GetValue(_knownOn),
         ReleasedOnly = parsed.GetValue(_releasedOnly),
+        Decisions = parsed.GetValue(_decisions),
+        On = parsed.GetValue(_on),
         WithProof = parsed.GetValue(_proof),
         WithRepairs = parsed.GetValue(_repairs),
         ShowsAll = parsed.GetValue(_all),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Compliance.Checking;
+using Compliance.Checking.Decisions;
 using Compliance.Cli.Output;
 using Compliance.Cli.Parsing;
 using Compliance.Cli.Running;
@@ -38,22 +39,22 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
         byte[]? key = null;
         if (request.Published is { } pseudonyms && !PseudonymKey.TryRead(shell, pseudonyms, out key))
             return ExitCodes.Unreadable;
-        if (!TrySigner(out var signer) || RulebookOpening.Open(shell, request.Rulebook) is not { } opened)
+        if (DecisionsFile.Open(shell, request.Decisions, request.Language) is not { } decisions || !TrySigner(out var signer) || RulebookOpening.Open(shell, request.Rulebook) is not { } opened)
             return ExitCodes.Unreadable;
         var (baseline, fault) = request.Baseline is { } path ? Baseline.Read(path) : (null, null);
         if (fault is not null)
             return shell.Complain(fault);
         using (signer)
         using (var folder = ReportFolder.Open(shell, request.Out))
-            return folder is null ? ExitCodes.Unreadable : Write(folder, request.Frame(opened.Rulebook) with { Baseline = baseline }, signer, key);
+            return folder is null ? ExitCodes.Unreadable : Write(folder, request.Frame(opened.Rulebook) with { Baseline = baseline, Decisions = key is null ? decisions.Sha256 : "" }, decisions.Register, signer, key);
     }
 
-    private int Write(ReportFolder folder, ReportFrame frame, ManifestSigner? signer, byte[]? key)
+    private int Write(ReportFolder folder, ReportFrame frame, DecisionRegister? decisions, ManifestSigner? signer, byte[]? key)
     {
         using var spool = new FindingSpool(Path.Join(folder.Half, key is null ? FindingLines.Name : "findings.spool"));
         using var cases = key is null ? new CaseSpool(Path.Join(folder.Half, CaseSpool.Name)) : null;
         var builder = new ReportBuilder(frame, spool.Add, cases);
-        var run = new ReportRun(shell, new(frame.Rulebook), request.Checking, request.Threads, request.Language);
+        var run = new ReportRun(shell, new(frame.Rulebook), request.Checking with { Decisions = decisions }, request.Threads, request.Language);
         run.Over(request.Paths, builder);
         if (builder.Counts.Judged == 0)
             return shell.Complain("No case file could be judged: a report of nothing would say nothing. None was written.");
@@ -63,7 +64,7 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
         cases?.Keep();
         if (cases is not null)
             written.Add(CaseSpool.Name);
-        var draft = Draft(frame.Rulebook, builder.Counts, edition is null ? run.Inputs : []) with { IsPublished = edition is not null };
+        var draft = Draft(frame, builder.Counts, edition is null ? run.Inputs : []) with { IsPublished = edition is not null };
         var digest = new ReportSeal(folder.Half).Write(draft, written, output.Findings, signer);
         spool.Dispose();
         folder.Keep();
@@ -80,11 +81,11 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
         return edition;
     }
 
-    private Manifest Draft(Rulebook rulebook, ReportCounts counts, IReadOnlyList<InputFile> inputs) => new()
+    private Manifest Draft(ReportFrame frame, ReportCounts counts, IReadOnlyList<InputFile> inputs) => new()
     {
-        Jurisdiction = rulebook.Jurisdiction, Rulebook = rulebook.Identity, Engine = Engine.Current, KnownOn = request.KnownOn,
-        From = request.Period.From, To = request.Period.To, Languages = [request.Language == Language.Az ? "az" : "en"], Options = request.Noted,
-        CreatedOn = request.On ?? DateOnly.FromDateTime(DateTime.Now), Inputs = inputs, Outputs = [], Chain = new FindingChain().State,
+        Jurisdiction = frame.Rulebook.Jurisdiction, Rulebook = frame.Rulebook.Identity, Engine = Engine.Current, KnownOn = request.KnownOn,
+        From = request.Period.From, To = request.Period.To, Languages = [request.Language == Language.Az ? "az" : "en"], Options = request.Noted(frame.Decisions),
+        CreatedOn = request.On, Inputs = inputs, Outputs = [], Chain = new FindingChain().State,
         Judged = counts.Judged, Refused = counts.Refused, Received = counts.Judged + counts.Refused, Kinds = new Dictionary<string, long>(StringComparer.Ordinal),
     };
 
@@ -155,18 +156,27 @@ internal sealed record ReportRequest
 
     public string? PassphraseVariable { get; init; }
 
-    public DateOnly? On { get; init; }
+    public DateOnly On { get; init; }
+
+    public string? Decisions { get; init; }
 
     public string? Published { get; init; }
 
     /// <summary>How the files are judged.</summary>
-    public CheckOptions Checking => new() { KnownOn = KnownOn, ReleasedOnly = ReleasedOnly, WithRepairs = true };
+    public CheckOptions Checking => new() { KnownOn = KnownOn, On = On, ReleasedOnly = ReleasedOnly, WithRepairs = true };
 
     /// <summary>What the manifest notes of the options, so that the run can be made again.</summary>
-    public IReadOnlyDictionary<string, string> Noted => new SortedDictionary<string, string>(StringComparer.Ordinal)
+    /// <param name="decisions">Digest of the file of decisions; empty for none.</param>
+    public IReadOnlyDictionary<string, string> Noted(string decisions)
     {
-        ["body"] = Body ?? "", ["releasedOnly"] = ReleasedOnly ? "true" : "false", ["baseline"] = Baseline is null ? "no" : "yes",
-    };
+        var noted = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["body"] = Body ?? "", ["releasedOnly"] = ReleasedOnly ? "true" : "false", ["baseline"] = Baseline is null ? "no" : "yes",
+        };
+        if (decisions.Length > 0)
+            noted.Add(Manifest.DecisionsOption, decisions);
+        return noted;
+    }
 
     /// <summary>What the Report is asked for.</summary>
     public ReportFrame Frame(Rulebook rulebook) => new(rulebook, Engine.Current.Version, Period, KnownOn) { Body = Body ?? "", ReleasedOnly = ReleasedOnly };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Compliance.Cli.Parsing;
+using Compliance.Cli.Running;
 using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Reporting.Documents;
@@ -44,9 +45,10 @@ internal sealed class ReportOptionSet
         Description = "Write the edition for the public: no personal data, counts of 1 to 4 and what would tell them held back. Names the file with the key of its pseudonyms (32 bytes or more).", HelpName = "key-file",
     };
 
+    private readonly Option<string?> _decisions = DecisionsFile.Option();
     private readonly Option<string?> _sign = new("--sign") { Description = "Sign the manifest with this private key (PEM), or certificate with key. 'compliance key new' makes one.", HelpName = "file" };
     private readonly Option<string?> _passphrase = KeyCommand.PassphraseOption();
-    private readonly Option<DateOnly?> _on = SharedOptions.DayOption("--on", "The day the manifest says it was made. Left out: today.");
+    private readonly Option<DateOnly?> _on = SharedOptions.DayOption("--on", "The day the manifest says it was made, on which decisions are held to their last day where --known-on gives none. Left out: today.");
     private readonly Option<Language> _language = SharedOptions.InLanguage();
     private readonly Option<DateOnly?> _knownOn = SharedOptions.KnownOn();
     private readonly Option<bool> _releasedOnly = SharedOptions.ReleasedOnly();
@@ -56,7 +58,7 @@ internal sealed class ReportOptionSet
     public void AddTo(Command command)
     {
         command.Add(_paths);
-        foreach (var option in new Option[] { _period, _body, _baseline, _out, _formats, _language, _knownOn, _releasedOnly, _threads, _published, _sign, _passphrase, _on })
+        foreach (var option in new Option[] { _period, _body, _baseline, _out, _formats, _language, _knownOn, _releasedOnly, _decisions, _threads, _published, _sign, _passphrase, _on })
             command.Add(option);
         _rulebook.AddTo(command);
     }
@@ -74,11 +76,12 @@ internal sealed class ReportOptionSet
         Language = parsed.GetValue(_language),
         KnownOn = parsed.GetValue(_knownOn),
         ReleasedOnly = parsed.GetValue(_releasedOnly),
+        Decisions = parsed.GetValue(_decisions),
         Threads = parsed.GetValue(_threads),
         Published = parsed.GetValue(_published),
         Sign = parsed.GetValue(_sign),
         PassphraseVariable = parsed.GetValue(_passphrase),
-        On = parsed.GetValue(_on),
+        On = parsed.GetValue(_on) ?? DateOnly.FromDateTime(DateTime.Now),
     };
 
     private static ReportPeriod ReadPeriod(ArgumentResult result)

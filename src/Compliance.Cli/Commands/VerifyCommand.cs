@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Compliance.Checking.Decisions;
 using Compliance.Cli.Output;
 using Compliance.Cli.Parsing;
 using Compliance.Cli.Running;
@@ -8,7 +9,7 @@ using Compliance.Reporting.Evidence;
 namespace Compliance.Cli.Commands;
 
 /// <summary>Judges the case files of a report anew with an opened rulebook: what <c>verify --files</c> compares with.</summary>
-internal delegate JudgedAgain ReportJudge(Shell shell, OpenRulebook rulebook, JudgeAgain request);
+internal delegate JudgedAgain ReportJudge(Shell shell, OpenRulebook rulebook, DecisionRegister? decisions, JudgeAgain request);
 
 /// <summary><c>compliance verify</c>: what can be established of a report, offline.</summary>
 internal sealed class VerifyCommand(Shell shell, ReportJudge judge)
@@ -22,13 +23,14 @@ internal sealed class VerifyCommand(Shell shell, ReportJudge judge)
         var files = new Option<string[]>("--files") { Description = "The case files it was made from, and folders of them: they are judged anew.", HelpName = "path", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = true };
         var key = new Option<string?>("--key") { Description = "The public key, or the certificates, that you trust (PEM). Never take it from the report's own folder.", HelpName = "file" };
         var expect = new Option<string?>("--expect") { Description = "SHA-256 of the manifest, known from elsewhere: it tells this report from an older one.", HelpName = "digest" };
+        var decisions = DecisionsFile.Option();
         var (language, rulebook) = (SharedOptions.InLanguage(), new RulebookOptions());
-        var command = new Command("verify", "Verify a report: its files, its findings and, with the case files, its verdicts.") { folder, files, key, expect, language };
+        var command = new Command("verify", "Verify a report: its files, its findings and, with the case files, its verdicts.") { folder, files, decisions, key, expect, language };
         rulebook.AddTo(command);
         command.SetAction(p => new VerifyCommand(shell, judge).Run(new()
         {
             Folder = p.GetRequiredValue(folder), Files = p.GetValue(files) ?? [], Expected = p.GetValue(expect),
-        }, p.GetValue(key), p.GetValue(language), rulebook.Of(p)));
+        }, p.GetValue(key), p.GetValue(decisions), p.GetValue(language), rulebook.Of(p)));
         HelpPage.Teach(command,
             [
                 "compliance verify report/ --key key.pub.pem                       nothing was changed, added or removed",
@@ -38,7 +40,7 @@ internal sealed class VerifyCommand(Shell shell, ReportJudge judge)
         return command;
     }
 
-    private int Run(VerificationRequest request, string? key, Language language, RulebookRequest rulebook)
+    private int Run(VerificationRequest request, string? key, string? decisionsPath, Language language, RulebookRequest rulebook)
     {
         if (!Directory.Exists(request.Folder))
             return shell.Complain($"There is no folder '{request.Folder}'. Expected the folder that 'compliance report' wrote.");
@@ -48,19 +50,23 @@ internal sealed class VerifyCommand(Shell shell, ReportJudge judge)
             return shell.Complain($"There is no file or folder '{missing}'.");
         if (key is not null && !TryKey(key, ref request))
             return ExitCodes.Unreadable;
+        if (DecisionsFile.Open(shell, decisionsPath, language) is not { } decisions)
+            return ExitCodes.Unreadable;
+        if (decisionsPath is not null && request.Files.Count == 0)
+            return shell.Complain("'--decisions' is for judging anew: name the case files too, with --files PATH.");
         var isOpen = true;
         if (request.Files.Count > 0)
-            request = request with { Judge = asked => JudgeAnew(asked, rulebook, out isOpen) };
+            request = request with { Decisions = decisions.Sha256, Judge = asked => JudgeAnew(asked, rulebook, decisions.Register, out isOpen) };
         var verification = ReportVerifier.Verify(request, shell.Stop);
         new VerificationText(language).Write(shell.Output, verification, request.Folder);
         return isOpen ? ExitCodes.Of(verification) : ExitCodes.Unreadable;
     }
 
-    private JudgedAgain JudgeAnew(JudgeAgain asked, RulebookRequest rulebook, out bool isOpen)
+    private JudgedAgain JudgeAnew(JudgeAgain asked, RulebookRequest rulebook, DecisionRegister? decisions, out bool isOpen)
     {
         var opened = RulebookOpening.Open(shell, rulebook);
         isOpen = opened is not null;
-        return opened is null ? new("", []) : opened.Rulebook.Identity == asked.Manifest.Rulebook ? judge(shell, opened, asked) : new(opened.Rulebook.Identity, []);
+        return opened is null ? new("", []) : opened.Rulebook.Identity == asked.Manifest.Rulebook ? judge(shell, opened, decisions, asked) : new(opened.Rulebook.Identity, []);
     }
 
     private bool TryKey(string path, ref VerificationRequest request)

@@ -1,4 +1,5 @@
 using Compliance.Checking;
+using Compliance.Checking.Decisions;
 using Compliance.Json;
 using Compliance.Law;
 
@@ -14,6 +15,14 @@ internal sealed class JsonFormat(Language language, bool withProof) : CheckForma
         foreach (var finding in findings)
             writer.Write(finding);
         return text.ToString();
+    }
+
+    public override bool Write(TextWriter output, IReadOnlyList<DecisionReview> decisions)
+    {
+        var writer = new FindingsWriter(output, language);
+        foreach (var decision in decisions)
+            writer.Write(decision);
+        return true;
     }
 
     public override void End(TextWriter output, FindingsSummary summary) => new FindingsWriter(output, language).Write(summary);

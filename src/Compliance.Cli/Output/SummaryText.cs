@@ -28,7 +28,7 @@ internal sealed class SummaryText(Language language, Ink ink)
         yield return (Say(ReportWords.Findings), null, Counted.In(summary.Findings.Total));
         foreach (var kind in FindingKind.Named(summary.Findings))
         {
-            var isApart = kind.Code != kind.Outcome.Code();
+            var isApart = kind.Code != kind.Outcome?.Code();
             yield return ($"  {ink.Sign(kind)} {Say(kind.Heading)}", kind, Counted.In(kind.In(summary.Findings)) + (isApart ? $"  ({Say(CheckWords.NeverSummed)})" : ""));
         }
         yield return (Say(ReportWords.UnderReview), null, Say(ReportWords.RestOnReview(summary.Findings.UnderReview, summary.Findings.Total)) + (summary.ReleasedOnly ? $"; {Say(ReportWords.LeftOut)}" : ""));

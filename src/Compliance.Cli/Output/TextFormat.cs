@@ -1,5 +1,6 @@
 using Compliance.Cases;
 using Compliance.Checking;
+using Compliance.Checking.Decisions;
 using Compliance.Facts;
 using Compliance.Json;
 using Compliance.Law;
@@ -22,6 +23,12 @@ internal sealed class TextFormat(Language language, Ink ink, bool showsAll, bool
             Write(text, read.Source, file, findings);
         text.WriteLine();
         return text.ToString();
+    }
+
+    public override bool Write(TextWriter output, IReadOnlyList<DecisionReview> decisions)
+    {
+        new DecisionLines(language, ink).Write(output, decisions);
+        return true;
     }
 
     public override void End(TextWriter output, FindingsSummary summary) => new SummaryText(language, ink).Write(output, summary);
@@ -51,7 +58,7 @@ internal sealed class TextFormat(Language language, Ink ink, bool showsAll, bool
         if (findings.Count == 0)
             return Say(CheckWords.NoFinding);
         var counts = findings.Select(FindingKind.Of).Where(k => k.IsQuiet).GroupBy(k => k).OrderBy(g => Order.IndexOf(g.Key));
-        return string.Join(", ", counts.Select(g => $"{Counted.In(g.Count())} {Say(g.First().Outcome.Words())}"));
+        return string.Join(", ", counts.Select(g => $"{Counted.In(g.Count())} {Say(g.First().Outcome!.Value.Words())}"));
     }
 
     private void Write(StringWriter text, Finding finding)
@@ -69,6 +76,8 @@ internal sealed class TextFormat(Language language, Ink ink, bool showsAll, bool
         text.WriteLine($"        {Say(finding.Message)}");
         if (isGrave || withProof)
             Facts(text, finding);
+        foreach (var said in DecisionLines.Of(finding.Remark))
+            text.WriteLine($"        {Say(said)}");
         Missing(text, finding);
         Repairs(text, finding);
         foreach (var caveat in finding.Caveats)

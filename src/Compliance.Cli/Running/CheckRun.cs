@@ -34,7 +34,7 @@ internal sealed class CheckRun(Checker checker, CheckOptions options, CheckForma
     private Checked Check(ReadResult input, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        var findings = input.Case is { } file ? checker.Check(file, options) : [];
-        return new(input, findings, format.Render(input, findings));
+        var judged = input.Case is { } file ? checker.Review(file, options) : new([], []);
+        return new(input, judged.Findings, format.Render(input, judged.Findings)) { Decisions = judged.Decisions };
     }
 }

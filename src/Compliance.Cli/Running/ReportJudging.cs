@@ -1,3 +1,4 @@
+using Compliance.Checking.Decisions;
 using Compliance.Law;
 using Compliance.Reporting.Documents;
 using Compliance.Reporting.Evidence;
@@ -9,7 +10,7 @@ namespace Compliance.Cli.Running;
 internal static class ReportJudging
 {
     /// <summary>The findings that come out, under the names the Report gives the files. What a baseline said of them is not judged anew.</summary>
-    public static JudgedAgain Judge(Shell shell, OpenRulebook opened, JudgeAgain asked)
+    public static JudgedAgain Judge(Shell shell, OpenRulebook opened, DecisionRegister? decisions, JudgeAgain asked)
     {
         var manifest = asked.Manifest;
         var names = asked.Files.ToDictionary(f => f.Place, f => f.Path, StringComparer.Ordinal);
@@ -23,13 +24,15 @@ internal static class ReportJudging
         IEnumerable<ReportedFinding> Findings()
         {
             var found = new List<ReportedFinding>();
-            var run = new ReportRun(shell, new(opened.Rulebook), new() { KnownOn = manifest.KnownOn, ReleasedOnly = releasedOnly, WithRepairs = true }, Environment.ProcessorCount, Language.En);
+            var run = new ReportRun(shell, new(opened.Rulebook), new() { KnownOn = manifest.KnownOn, On = manifest.CreatedOn, ReleasedOnly = releasedOnly, WithRepairs = true, Decisions = decisions }, Environment.ProcessorCount, Language.En);
             foreach (var _ in run.Each(asked.Files.Select(f => f.Place), new(frame, found.Add), place => names[place]))
             {
                 foreach (var finding in found)
                     yield return finding;
                 found.Clear();
             }
+            foreach (var finding in found) // what is said of decisions that no file met
+                yield return finding;
         }
     }
 }

@@ -1,4 +1,5 @@
 using Compliance.Checking;
+using Compliance.Checking.Decisions;
 using Compliance.Cli.Output;
 using Compliance.Json;
 using Compliance.Law;
@@ -30,14 +31,14 @@ internal sealed class ReportRun(Shell shell, Checker checker, CheckOptions optio
     {
         var all = paths.ToList();
         using var progress = new Progress(shell, shell.ShowsProgress, shell.ShowsProgress ? NumberOf(all) : null);
-        var reader = new CaseReader();
+        var (reader, survey) = (new CaseReader(), new DecisionSurvey(options));
         foreach (var result in new CheckRun(checker, options, new NoFormat(), threads).Over(all.SelectMany(reader.ReadPath), shell.Stop))
         {
             var path = result.Read.Path;
             var (judged, refused) = _inputs.GetValueOrDefault(path);
             _inputs[path] = result.Read.IsRefused ? (judged, refused + 1) : (judged + 1, refused);
             if (result.Read.Case is { } file)
-                builder.Take(file, result.Findings, named?.Invoke(path) ?? path, result.Read.Line);
+                builder.Take(file, result.Findings, named?.Invoke(path) ?? path, result.Read.Line, survey.Take(result.Decisions));
             else
                 builder.Counts.Refuse();
             if (result.Read.Faults.Count > 0)
@@ -48,6 +49,7 @@ internal sealed class ReportRun(Shell shell, Checker checker, CheckOptions optio
             yield return result.Read;
         }
         shell.Stop.ThrowIfCancellationRequested();
+        builder.TakeRest(survey.Rest());
     }
 
     /// <summary>How many files there are; <c>null</c> where JSON Lines hold as many as they hold, or a folder cannot be read.</summary>

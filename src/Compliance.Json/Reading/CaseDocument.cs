@@ -45,7 +45,7 @@ internal static class CaseDocument
         return file;
     }
 
-    private static int OffsetOf(JsonException broken, ReadOnlySpan<byte> text)
+    internal static int OffsetOf(JsonException broken, ReadOnlySpan<byte> text)
     {
         var offset = 0;
         for (var line = broken.LineNumber ?? 0; line > 0; line--)

@@ -11,5 +11,5 @@ internal static class SeriesLook
     /// <param name="column">The column it draws.</param>
     /// <param name="number">Its place among the series, from 0.</param>
     public static string Of(Column column, int number) =>
-        FindingKind.All.FirstOrDefault(k => k.Heading == column.Heading) is { } kind ? $"mark of-{kind.Code}" : $"mark of-{number % Patterns + 1}";
+        FindingKind.Every.FirstOrDefault(k => k.Heading == column.Heading) is { } kind ? $"mark of-{kind.Code}" : $"mark of-{number % Patterns + 1}";
 }

@@ -12,12 +12,14 @@ public sealed class CaseSpool : IDisposable
     /// <summary>The file's name in a report folder.</summary>
     public const string Name = "cases.jsonl";
 
-    private static readonly JsonSerializerSettings Settings = new() { Culture = System.Globalization.CultureInfo.InvariantCulture, TypeNameHandling = TypeNameHandling.None, MaxDepth = 16 };
+    private static readonly JsonSerializerSettings Settings = new() { Culture = System.Globalization.CultureInfo.InvariantCulture, TypeNameHandling = TypeNameHandling.None, MaxDepth = 16, NullValueHandling = NullValueHandling.Ignore };
 
-    private readonly Dictionary<(string Chapter, string Body, string Month, string Kind), List<int>> _acts = [];
+    private readonly Dictionary<ActPlace, List<int>> _acts = [];
     private readonly Dictionary<string, List<int>> _files = new(StringComparer.Ordinal);
     private readonly List<long> _starts = [0];
     private FileStream? _writer;
+    private ILookup<(string Chapter, string Body), ActPlace>? _bodies;
+    private ILookup<string, ActPlace>? _chapters;
     private bool _isKept;
 
     /// <summary>A spool at a path; a file that stands there is replaced.</summary>
@@ -31,6 +33,9 @@ public sealed class CaseSpool : IDisposable
     /// <summary>Where it lies.</summary>
     public string FilePath { get; }
 
+    /// <summary>The bodies of the files, in no order; an empty one for files that name none.</summary>
+    public IEnumerable<string> Bodies => _files.Keys;
+
     /// <summary>Adds a case file. Not after the first reading.</summary>
     public void Add(ReportedCase file)
     {
@@ -41,7 +46,7 @@ public sealed class CaseSpool : IDisposable
         foreach (var act in file.Acts)
         {
             foreach (var chapter in act.Chapters.Keys)
-                Add(_acts, (chapter, act.Body, FindingPlace.MonthOf(act.Date), act.Kind), number);
+                Add(_acts, ActPlace.Of(act, chapter), number);
         }
         writer.Write(CanonicalCase.Of(file).ToBytes());
         writer.WriteByte((byte)'\n');
@@ -62,11 +67,22 @@ public sealed class CaseSpool : IDisposable
                 var more = RandomAccess.Read(handle, bytes.AsSpan(read), _starts[number] + read);
                 read += more > 0 ? more : throw new EndOfStreamException($"'{FilePath}' is shorter than what was written to it.");
             }
-            var file = JsonConvert.DeserializeObject<ReportedCase>(Encoding.UTF8.GetString(bytes), Settings)!;
-            var acts = key.Counts == ActCount.Files ? [] : file.Acts.Where(key.Holds).ToList();
-            if (key.Counts == ActCount.Files || acts.Count > 0)
-                yield return (file, acts);
+            if (Of(Encoding.UTF8.GetString(bytes), key) is { } held)
+                yield return held;
         }
+    }
+
+    /// <summary>The file of a line with the acts a key counts; <c>null</c> where it has none of what the key counts.</summary>
+    /// <exception cref="JsonException">The line is no case file.</exception>
+    public static (ReportedCase File, IReadOnlyList<ReportedAct> Acts)? Of(string line, ActListKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (JsonConvert.DeserializeObject<ReportedCase>(line, Settings) is not { File: not null } file)
+            throw new JsonReaderException("The line is no case file.");
+        if (key.Counts == ActCount.Files)
+            return key.Body is null || key.Body == file.Body ? (file, []) : null;
+        var acts = file.Acts.Where(key.Holds).ToList();
+        return acts.Count > 0 ? (file, acts) : null;
     }
 
     /// <summary>Leaves the file where it is.</summary>
@@ -87,10 +103,13 @@ public sealed class CaseSpool : IDisposable
     private IEnumerable<int> Lines(ActListKey key)
     {
         var held = key.Counts == ActCount.Files ? _files.Where(f => key.Body is null || key.Body == f.Key).Select(f => f.Value)
-            : _acts.Where(a => a.Key.Chapter == key.Chapter && (key.Body is null || key.Body == a.Key.Body) && (key.Month is null || key.Month == a.Key.Month)
-                && (key.ActKind is null || key.ActKind == a.Key.Kind)).Select(a => a.Value);
+            : Places(key).Where(p => p.IsOf(key)).Select(p => _acts[p]);
         return held.SelectMany(l => l).Distinct().Order();
     }
+
+    private IEnumerable<ActPlace> Places(ActListKey key) => key.Body is { } body
+        ? (_bodies ??= _acts.Keys.ToLookup(p => (p.Chapter, p.Body)))[(key.Chapter, body)]
+        : (_chapters ??= _acts.Keys.ToLookup(p => p.Chapter, StringComparer.Ordinal))[key.Chapter];
 
     private static void Add<TKey>(Dictionary<TKey, List<int>> places, TKey key, int number) where TKey : notnull
     {
@@ -105,4 +124,16 @@ public sealed class CaseSpool : IDisposable
         _writer?.Dispose();
         _writer = null;
     }
+}
+
+/// <summary>What lists of acts tell acts apart by.</summary>
+internal readonly record struct ActPlace(string Chapter, string Body, string Month, string Kind, string Position, string Age)
+{
+    /// <summary>The place of an act in a chapter. What it is grouped by counts over all chapters only.</summary>
+    public static ActPlace Of(ReportedAct act, string chapter) =>
+        new(chapter, act.Body, FindingPlace.MonthOf(act.Date), act.Kind, chapter.Length == 0 ? act.Position : "", chapter.Length == 0 ? act.Age : "");
+
+    /// <summary>Whether a key counts acts of this place.</summary>
+    public bool IsOf(ActListKey key) => key.Chapter == Chapter && (key.Body is null || key.Body == Body) && (key.Month is null || key.Month == Month) && (key.ActKind is null || key.ActKind == Kind)
+        && (Chapter.Length > 0 || ((key.Position is null || key.Position == Position) && (key.Age is null || key.Age == Age)));
 }

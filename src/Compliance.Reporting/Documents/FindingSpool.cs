@@ -17,6 +17,7 @@ public sealed class FindingSpool : IDisposable
         Culture = System.Globalization.CultureInfo.InvariantCulture,
         TypeNameHandling = TypeNameHandling.None,
         MaxDepth = 16,
+        NullValueHandling = NullValueHandling.Ignore,
         ObjectCreationHandling = ObjectCreationHandling.Replace, // else the texts of every finding are read into Text.None, which all share
     };
 
@@ -24,6 +25,7 @@ public sealed class FindingSpool : IDisposable
     private readonly Dictionary<FindingPlace, List<(long Start, int Length)>> _places = [];
     private readonly SortedDictionary<string, long> _kinds = new(StringComparer.Ordinal);
     private FileStream? _writer;
+    private PlaceIndex? _index;
     private bool _isKept;
 
     /// <summary>A spool at a path; a file that stands there is replaced.</summary>
@@ -59,7 +61,10 @@ public sealed class FindingSpool : IDisposable
         {
             var place = FindingPlace.Of(finding);
             if (!_places.TryGetValue(place, out var lines))
+            {
                 _places.Add(place, lines = []);
+                _index = null;
+            }
             lines.Add((file.Position, line.Length));
         }
         file.Write(line);
@@ -72,12 +77,17 @@ public sealed class FindingSpool : IDisposable
     public IEnumerable<ReportedFinding> Read()
     {
         Close();
-        foreach (var line in File.ReadLines(FilePath, Utf8))
-            yield return JsonConvert.DeserializeObject<ReportedFinding>(line, Settings)!;
+        return File.ReadLines(FilePath, Utf8).Select(Parse);
     }
 
+    /// <summary>A finding from its line.</summary>
+    /// <exception cref="JsonException">The line is no finding.</exception>
+    public static ReportedFinding Parse(string line) =>
+        JsonConvert.DeserializeObject<ReportedFinding>(line, Settings) is { Id: not null, Kind: not null, Provision: not null, Chapter: not null, ActKind: not null } finding ? finding
+            : throw new JsonReaderException("The line is no finding.");
+
     /// <summary>How many findings a list holds, as far as places tell.</summary>
-    public long CountOf(ListKey key) => _places.Where(p => key.Holds(p.Key)).Sum(p => (long)p.Value.Count);
+    public long CountOf(ListKey key) => Held(key).Sum(l => (long)l.Count);
 
     /// <summary>The findings of a list, in the order they were added.</summary>
     public IEnumerable<ReportedFinding> Read(FindingList list) => Read(list.Key);
@@ -119,15 +129,17 @@ public sealed class FindingSpool : IDisposable
                 var more = RandomAccess.Read(file, bytes.AsSpan(read), start + read);
                 read += more > 0 ? more : throw new EndOfStreamException($"'{FilePath}' is shorter than what was written to it.");
             }
-            yield return JsonConvert.DeserializeObject<ReportedFinding>(Utf8.GetString(bytes), Settings)!;
+            yield return Parse(Utf8.GetString(bytes));
         }
     }
 
     private List<(long Start, int Length)> Lines(ListKey key)
     {
-        var held = _places.Where(p => key.Holds(p.Key)).Select(p => p.Value).ToList();
+        var held = Held(key).ToList();
         return held is [var only] ? only : [.. held.SelectMany(l => l).Order()];
     }
+
+    private IEnumerable<List<(long Start, int Length)>> Held(ListKey key) => (_index ??= new(_places.Keys)).Of(key).Select(p => _places[p]);
 
     private void Close()
     {

@@ -29,6 +29,9 @@ public sealed record ReportDocument(Text Title, Text Subtitle, IReadOnlyList<Par
     /// <summary>Lists of files and acts that open behind numbers.</summary>
     public IReadOnlyList<ActList> ActLists { get; init; } = [];
 
+    /// <summary>The names of state bodies by id, where files give them; empty in the published edition.</summary>
+    public IReadOnlyDictionary<string, string> BodyNames { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Every list of findings that stands in a chapter, in order.</summary>
     public IEnumerable<FindingList> Lists => Chapters.SelectMany(c => c.Blocks).OfType<FindingList>();
 }

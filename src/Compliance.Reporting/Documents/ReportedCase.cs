@@ -37,6 +37,12 @@ public sealed record ReportedAct
     /// <summary>How it came out in each chapter, and under the empty chapter in all together.</summary>
     public IReadOnlyDictionary<string, ActMarks> Chapters { get; init; } = new Dictionary<string, ActMarks>(StringComparer.Ordinal);
 
+    /// <summary>Kind and classification of the position concerned, <c>administrative-3</c>; empty where the file does not give the classification.</summary>
+    public string Position { get; init; } = "";
+
+    /// <summary>Code of the age band of the person on the day of the act; empty where the file does not give both days.</summary>
+    public string Age { get; init; } = "";
+
     /// <summary>Its findings that lists show.</summary>
     public IReadOnlyList<FindingReference> Findings { get; init; } = [];
 }
@@ -59,58 +65,4 @@ public enum ActMarks
 
     /// <summary>At least one open finding.</summary>
     Open = 4,
-}
-
-/// <summary>Which files or acts a number counts.</summary>
-/// <param name="Counts">Whether files are counted, acts, or acts with a mark.</param>
-/// <param name="Chapter">Number of the chapter; empty for each act once.</param>
-public sealed record ActListKey(ActCount Counts, string Chapter = "")
-{
-    /// <summary>Id of the body, of the act or, where files are counted, of the file; <c>null</c> for any.</summary>
-    public string? Body { get; init; }
-
-    /// <summary>Month of the act, <c>2024-05</c>; empty for undated acts; <c>null</c> for any.</summary>
-    public string? Month { get; init; }
-
-    /// <summary>Code of the kind of act; <c>null</c> for any.</summary>
-    public string? ActKind { get; init; }
-
-    /// <summary>Whether an act is counted.</summary>
-    public bool Holds(ReportedAct act)
-    {
-        ArgumentNullException.ThrowIfNull(act);
-        return act.Chapters.TryGetValue(Chapter, out var marks) && Holds(marks) && (Body is null || Body == act.Body)
-            && (Month is null || Month == FindingPlace.MonthOf(act.Date)) && (ActKind is null || ActKind == act.Kind);
-    }
-
-    /// <summary>What it asks for by name.</summary>
-    public IEnumerable<(string Name, string Value)> Named => new[] { ("chapter", Chapter.Length == 0 ? null : Chapter), ("body", Body), ("month", Month), ("actKind", ActKind) }
-        .Where(n => n.Item2 is not null).Select(n => (n.Item1, n.Item2!));
-
-    private bool Holds(ActMarks marks) => Counts switch
-    {
-        ActCount.Examined => marks.HasFlag(ActMarks.Examined),
-        ActCount.Broken => marks.HasFlag(ActMarks.Broken),
-        ActCount.Open => marks.HasFlag(ActMarks.Open),
-        _ => true,
-    };
-}
-
-/// <summary>What a number of files or acts counts.</summary>
-public enum ActCount
-{
-    /// <summary>Case files judged.</summary>
-    Files,
-
-    /// <summary>Acts.</summary>
-    Acts,
-
-    /// <summary>Acts examined.</summary>
-    Examined,
-
-    /// <summary>Acts with a violation.</summary>
-    Broken,
-
-    /// <summary>Acts with an open finding.</summary>
-    Open,
 }

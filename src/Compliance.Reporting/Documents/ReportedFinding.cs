@@ -4,15 +4,15 @@ namespace Compliance.Reporting.Documents;
 
 /// <summary>
 /// A finding as reports carry it, free of the case file it came from: criterion, condition, proof in brief, severity, remedy, body and record,
-/// with empty places for what a person writes.
+/// with empty places for what a person writes. What is empty is left out where findings are kept, and is empty when they are read again.
 /// </summary>
 public sealed record ReportedFinding
 {
     /// <summary>Stable id: digest of file, act, rule and wording; the same finding has the same id in every run.</summary>
-    public required string Id { get; init; }
+    public required string Id { get; init; } = "";
 
     /// <summary>Id of the case file; a pseudonym in the published edition.</summary>
-    public required string File { get; init; }
+    public required string File { get; init; } = "";
 
     /// <summary>Where the file came from: its path, and the line of a JSON Lines file; empty in the published edition.</summary>
     public string Source { get; init; } = "";
@@ -27,10 +27,10 @@ public sealed record ReportedFinding
     public string Body { get; init; } = "";
 
     /// <summary>Id of the act in its file.</summary>
-    public required string Act { get; init; }
+    public required string Act { get; init; } = "";
 
     /// <summary>Code of the kind of act.</summary>
-    public required string ActKind { get; init; }
+    public required string ActKind { get; init; } = "";
 
     /// <summary>Place of the act in its file.</summary>
     public string ActPath { get; init; } = "";
@@ -39,10 +39,10 @@ public sealed record ReportedFinding
     public DateOnly? Date { get; init; }
 
     /// <summary>Id of the rule; of the provision for one that is not checked.</summary>
-    public required string Rule { get; init; }
+    public required string Rule { get; init; } = "";
 
     /// <summary>Id of the provision.</summary>
-    public required string Provision { get; init; }
+    public required string Provision { get; init; } = "";
 
     /// <summary>The provision and wording as a lawyer cites them.</summary>
     public Text Citation { get; init; } = Text.None;
@@ -54,13 +54,13 @@ public sealed record ReportedFinding
     public DateOnly? WordingFrom { get; init; }
 
     /// <summary>Number of the chapter it is reported in.</summary>
-    public required string Chapter { get; init; }
+    public required string Chapter { get; init; } = "";
 
-    /// <summary>Code of the outcome.</summary>
-    public required string Outcome { get; init; }
+    /// <summary>Code of the outcome; <c>decision</c> for what is said of a decision that does not count.</summary>
+    public required string Outcome { get; init; } = "";
 
     /// <summary>Code of the kind of finding: the outcome, or what is counted apart from it.</summary>
-    public required string Kind { get; init; }
+    public required string Kind { get; init; } = "";
 
     /// <summary>Code of the severity.</summary>
     public string Severity { get; init; } = "";
@@ -95,8 +95,11 @@ public sealed record ReportedFinding
     /// </summary>
     public string Change { get; init; } = "";
 
-    /// <summary>Id of the recorded judgment or waiver it rests on; empty for none.</summary>
+    /// <summary>Id of the recorded judgment or waiver it rests on, or that it is about; empty for none.</summary>
     public string Decision { get; init; } = "";
+
+    /// <summary>Of a finding about a decision what that is: <c>judgment</c>, <c>waiver</c>, <c>remark</c>; empty for all others.</summary>
+    public string DecisionKind { get; init; } = "";
 
     /// <summary>What a person says of the effect of the error on the outcome: <c>none-identified</c>, <c>could-have-changed</c>, <c>changed</c>; empty until somebody does.</summary>
     public string Effect { get; init; } = "";

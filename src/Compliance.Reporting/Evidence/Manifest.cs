@@ -33,6 +33,9 @@ public sealed record Manifest
     /// <summary>Codes of the languages it is written in.</summary>
     public required IReadOnlyList<string> Languages { get; init; }
 
+    /// <summary>The name, among <see cref="Options"/>, of the SHA-256 of the file of decisions the report was made with; it is not there where it was made with none.</summary>
+    public const string DecisionsOption = "decisions";
+
     /// <summary>What else was asked for, by name.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

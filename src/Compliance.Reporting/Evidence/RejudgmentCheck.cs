@@ -18,10 +18,31 @@ internal static class RejudgmentCheck
         if (Match(statements, request.Files, manifest) is not { } files || !statements.IsCleanSince(before))
             return;
         statements.Hold(VerifiedPart.Rejudgment, "", new($"The {files.Count} case files are those that were judged.", $"İşlərin faylları ({files.Count}) yoxlanılmış faylların özüdür."));
+        if (!HasDecisions(statements, request.Decisions, manifest.Options.GetValueOrDefault(Manifest.DecisionsOption, "")))
+            return;
         if (request.Judge is null)
             Open(statements, "", "Nothing here can judge them anew.", "Onları yenidən yoxlamaq imkanı yoxdur.");
         else
             Judge(statements, request, manifest, request.Judge(new(manifest, files)), stop);
+    }
+
+    /// <summary>Whether the decisions are at hand by which the report was made: without them its findings cannot come out the same.</summary>
+    private static bool HasDecisions(Statements statements, string given, string made)
+    {
+        if (given == made)
+        {
+            if (made.Length > 0)
+                statements.Hold(VerifiedPart.Rejudgment, "", new("The file of decisions is the one the report was made with.", "Qərarlar faylı hesabatın hazırlandığı fayldır."));
+            return true;
+        }
+        if (given.Length == 0)
+            Open(statements, "", $"The report was made with decisions kept beside the case files (SHA-256 '{made}'): without that file nothing is judged anew. Name it with --decisions FILE.",
+                $"Hesabat iş fayllarından ayrıca saxlanılan qərarlarla (SHA-256 “{made}”) hazırlanıb: həmin fayl olmadan yenidən yoxlama aparılmır. Onu --decisions FAYL ilə göstərin.");
+        else if (made.Length == 0)
+            Differ(statements, "", "A file of decisions was given, but the report was made without one.", "Qərarlar faylı verilib, lakin hesabat onsuz hazırlanıb.");
+        else
+            Differ(statements, "", $"The file of decisions is another one: the report was made with '{made}', this one is '{given}'.", $"Qərarlar faylı başqadır: hesabat “{made}” ilə hazırlanıb, bu isə “{given}”.");
+        return false;
     }
 
     /// <summary>Where each input of the manifest lies now, told by its digest: it may have moved.</summary>

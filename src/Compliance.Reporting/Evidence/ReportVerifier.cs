@@ -18,6 +18,9 @@ public sealed record VerificationRequest
     /// <summary>Case files and folders of them, to be judged anew; empty leaves that out.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
+    /// <summary>SHA-256 of the file of decisions given; empty for none.</summary>
+    public string Decisions { get; init; } = "";
+
     /// <summary>Judges case files anew; <c>null</c> where nothing can.</summary>
     public Func<JudgeAgain, JudgedAgain>? Judge { get; init; }
 }

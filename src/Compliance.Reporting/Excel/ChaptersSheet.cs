@@ -47,11 +47,11 @@ internal sealed class ChaptersSheet(WorkbookPlan plan)
                 Lead(sheet, plan.Say(chart.Data.Caption), plan.SheetOf(chart.Data), WorkbookPlan.Top(plan.SheetOf(chart.Data)));
                 break;
             case FindingList list:
-                Lead(sheet, $"{plan.Say(list.Title)} ({Office.Figures.Of(list.Count, plan.Language)})", plan.Say(ReportWords.Findings), plan.Behind(list));
+                sheet.Row(SheetCell.Empty, new(CellKind.Words, $"{plan.Say(list.Title)} ({Office.Figures.Of(list.Count, plan.Language)})"), plan.Linked(new(CellKind.Words, plan.Say(ReportWords.Findings)), list.Id));
                 break;
         }
     }
 
     private static void Lead(SheetWriter sheet, string words, string to, string link) =>
-        sheet.Row(SheetCell.Empty, new(CellKind.Words, words), link.Length == 0 ? SheetCell.Empty : new SheetCell(CellKind.Words, to) { Link = link });
+        sheet.Row(SheetCell.Empty, new(CellKind.Words, words), new SheetCell(CellKind.Words, to) { Link = link });
 }

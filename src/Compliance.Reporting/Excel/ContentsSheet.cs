@@ -1,3 +1,4 @@
+using Compliance.Law;
 using Compliance.Reporting.Documents;
 using Compliance.Reporting.Office;
 
@@ -24,8 +25,11 @@ internal sealed class ContentsSheet(WorkbookPlan plan)
         Entry(sheet, "", plan.Say(OfficeWords.ChapterTexts), plan.Chapters, WorkbookPlan.Top(plan.Chapters), null);
         foreach (var chapter in document.Chapters)
             Entries(sheet, chapter);
-        foreach (var name in plan.FindingSheets)
-            Entry(sheet, "", plan.Say(OfficeWords.AllFindings), name, WorkbookPlan.Top(name), name == plan.FindingSheets[0] ? plan.Findings.Total : null);
+        Pages(sheet, OfficeWords.AllFindings, plan.FindingSheets);
+        Pages(sheet, OfficeWords.AllFiles, plan.FileSheets);
+        Pages(sheet, OfficeWords.AllActs, plan.ActSheets);
+        foreach (var name in plan.ListSheets)
+            Entry(sheet, "", plan.Say(OfficeWords.ScatteredLists), name, WorkbookPlan.Top(name), null);
         sheet.End();
     }
 
@@ -38,15 +42,22 @@ internal sealed class ContentsSheet(WorkbookPlan plan)
             if (table is not null)
                 Entry(sheet, title, plan.Say(table.Caption), plan.SheetOf(table), WorkbookPlan.Top(plan.SheetOf(table)), table.Rows.Count);
             else if (block is FindingList list)
-                Entry(sheet, title, plan.Say(list.Title), SheetIn(plan.Behind(list)), plan.Behind(list), list.Count);
+                Entry(sheet, title, plan.Say(list.Title), plan.Linked(new(CellKind.Words, ""), list.Id).Link ?? "", list.Count);
             else
                 continue;
             title = "";
         }
     }
 
+    private void Pages(SheetWriter sheet, Text shows, SheetPages? pages)
+    {
+        foreach (var (number, name) in (pages?.Names ?? []).Index())
+            Entry(sheet, "", plan.Say(shows), name, WorkbookPlan.Top(name), number == 0 ? pages!.Rows : null);
+    }
+
+    private static void Entry(SheetWriter sheet, string chapter, string shows, string link, long? rows) =>
+        Entry(sheet, chapter, shows, link.Length == 0 ? OfficeWords.Nothing : link[1..link.LastIndexOf('\'')], link, rows);
+
     private static void Entry(SheetWriter sheet, string chapter, string shows, string name, string link, long? rows) =>
         sheet.Row(new(CellKind.Label, chapter), new(CellKind.Words, shows), new SheetCell(CellKind.Words, name) { Link = link }, rows is { } count ? SheetCell.Count(count) : SheetCell.Empty);
-
-    private static string SheetIn(string link) => link.Length == 0 ? OfficeWords.Nothing : link[1..link.LastIndexOf('\'')];
 }

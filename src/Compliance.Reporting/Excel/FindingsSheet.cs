@@ -4,7 +4,7 @@ using Compliance.Reporting.Documents;
 namespace Compliance.Reporting.Excel;
 
 /// <summary>The sheets of findings: a finding a row below one row of headings, as pivot tables and filters want it.</summary>
-internal sealed class FindingsSheet(WorkbookPlan plan, IEnumerator<ReportedFinding> findings, int perSheet)
+internal sealed class FindingsSheet(WorkbookPlan plan, IEnumerator<ReportedFinding> findings)
 {
     /// <summary>How many columns stay in sight.</summary>
     public const int Frozen = 2;
@@ -19,7 +19,7 @@ internal sealed class FindingsSheet(WorkbookPlan plan, IEnumerator<ReportedFindi
         var sheet = new SheetWriter(to.Xml, to.Styles, new([.. columns.Select(c => c.Width)], Header: 1) { Frozen = Frozen, IsWide = true });
         sheet.Row([.. columns.Select(c => new SheetCell(CellKind.Header, plan.Say(c.Heading)))]);
         var cells = new SheetCell[columns.Count];
-        for (var i = 0; i < perSheet && findings.MoveNext(); i++)
+        for (var i = 0; i < plan.PerSheet && findings.MoveNext(); i++)
         {
             to.Stop.ThrowIfCancellationRequested();
             for (var c = 0; c < cells.Length; c++)

@@ -17,6 +17,9 @@ internal readonly record struct SheetCell(CellKind Kind, string Value, bool IsNu
     /// <summary>Where it leads in the workbook; empty where nowhere.</summary>
     public string? Link { get; init; }
 
+    /// <summary>What is said of the place it leads to; empty for nothing.</summary>
+    public string? Tip { get; init; }
+
     /// <summary>How many columns it spans, itself included; 0 and 1 are the same.</summary>
     public int Across { get; init; }
 

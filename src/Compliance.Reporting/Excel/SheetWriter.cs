@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using Compliance.Reporting.Office;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -20,25 +21,29 @@ internal sealed record SheetLayout(IReadOnlyList<double> Widths, int Header)
 /// <summary>Writes a sheet row by row, straight to the file. Text is only ever text: there is no way to write a formula.</summary>
 internal sealed class SheetWriter
 {
+    /// <summary>How many links Excel takes on a sheet.</summary>
+    public const int MostLinks = 65_530;
+
+    private const string Space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const int LongestTip = 255;
     private const double LineHeight = 15, TallestRow = 409;
     private const uint A4 = 9;
-    private readonly OpenXmlWriter _xml;
+    private readonly XmlWriter _xml;
     private readonly StyleBook _styles;
     private readonly SheetLayout _layout;
-    private readonly List<(string Cells, string To)> _links = [];
+    private readonly List<(string Cells, string To, string? Tip)> _links = [];
     private readonly List<string> _merged = [];
 
-    public SheetWriter(OpenXmlWriter xml, StyleBook styles, SheetLayout layout)
+    public SheetWriter(XmlWriter xml, StyleBook styles, SheetLayout layout)
     {
         (_xml, _styles, _layout) = (xml, styles, layout);
-        xml.WriteStartDocument(standalone: true);
-        xml.WriteStartElement(new Worksheet());
-        xml.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = !layout.IsWide }));
-        xml.WriteElement(new SheetViews(View()));
-        xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = LineHeight });
+        xml.WriteStartElement("worksheet", Space);
+        new SheetProperties(new PageSetupProperties { FitToPage = !layout.IsWide }).WriteTo(xml);
+        new SheetViews(View()).WriteTo(xml);
+        new SheetFormatProperties { DefaultRowHeight = LineHeight }.WriteTo(xml);
         if (layout.Widths.Count > 0)
-            xml.WriteElement(new Columns(layout.Widths.Select((w, i) => new Column { Min = (uint)(i + 1), Max = (uint)(i + 1), Width = w, CustomWidth = true })));
-        xml.WriteStartElement(new SheetData());
+            new Columns(layout.Widths.Select((w, i) => new Column { Min = (uint)(i + 1), Max = (uint)(i + 1), Width = w, CustomWidth = true })).WriteTo(xml);
+        xml.WriteStartElement("sheetData", Space);
     }
 
     /// <summary>The number of the next row, from 1.</summary>
@@ -49,10 +54,13 @@ internal sealed class SheetWriter
     {
         if (cells.Length > 0)
         {
-            var row = new Row { RowIndex = (uint)NextRow };
+            _xml.WriteStartElement("row", Space);
+            _xml.WriteAttributeString("r", NextRow.ToString(CultureInfo.InvariantCulture));
             if (Height(cells) is var height and > LineHeight)
-                (row.Height, row.CustomHeight) = (height, true);
-            _xml.WriteStartElement(row);
+            {
+                _xml.WriteAttributeString("ht", height.ToString(CultureInfo.InvariantCulture));
+                _xml.WriteAttributeString("customHeight", "1");
+            }
             var column = 0;
             foreach (var cell in cells)
                 column += Write(cell, column);
@@ -67,17 +75,17 @@ internal sealed class SheetWriter
     {
         _xml.WriteEndElement();
         if (filtered.Length > 0)
-            _xml.WriteElement(new AutoFilter { Reference = filtered });
+            new AutoFilter { Reference = filtered }.WriteTo(_xml);
         if (_merged.Count > 0)
-            _xml.WriteElement(new MergeCells(_merged.Select(m => new MergeCell { Reference = m })) { Count = (uint)_merged.Count });
+            new MergeCells(_merged.Select(m => new MergeCell { Reference = m })) { Count = (uint)_merged.Count }.WriteTo(_xml);
         if (_links.Count > 0)
-            _xml.WriteElement(new Hyperlinks(_links.Select(l => new Hyperlink { Reference = l.Cells, Location = l.To })));
-        _xml.WriteElement(new PageMargins { Left = 0.6, Right = 0.6, Top = 0.7, Bottom = 0.7, Header = 0.3, Footer = 0.3 });
+            Links();
+        new PageMargins { Left = 0.6, Right = 0.6, Top = 0.7, Bottom = 0.7, Header = 0.3, Footer = 0.3 }.WriteTo(_xml);
         var setup = new PageSetup { PaperSize = A4, Orientation = OrientationValues.Landscape };
         if (!_layout.IsWide)
             setup.FitToHeight = 0;
-        _xml.WriteElement(setup);
-        _xml.WriteElement(new HeaderFooter(new OddFooter("&L&A&R&P / &N")));
+        setup.WriteTo(_xml);
+        new HeaderFooter(new OddFooter("&L&A&R&P / &N")).WriteTo(_xml);
         _xml.WriteEndElement();
     }
 
@@ -90,32 +98,59 @@ internal sealed class SheetWriter
         return string.Create(CultureInfo.InvariantCulture, $"{letters}{row}");
     }
 
+    private void Links()
+    {
+        _xml.WriteStartElement("hyperlinks", Space);
+        foreach (var (cells, to, tip) in _links)
+        {
+            _xml.WriteStartElement("hyperlink", Space);
+            _xml.WriteAttributeString("ref", cells);
+            _xml.WriteAttributeString("location", to);
+            if (tip is { Length: > 0 })
+                _xml.WriteAttributeString("tooltip", OfficeText.Clean(OfficeText.Cut(tip, LongestTip)));
+            _xml.WriteEndElement();
+        }
+        _xml.WriteEndElement();
+    }
+
+    /// <summary>Writes a cell; one that holds nothing and looks like nothing is left out.</summary>
     private int Write(SheetCell cell, int column)
     {
+        if (cell is { Kind: CellKind.Words, Value.Length: 0, Traits: CellTraits.None, Across: <= 1 })
+            return 1;
         var name = Name(column, NextRow);
         var across = Math.Max(cell.Across, 1);
         if (across > 1)
             _merged.Add($"{name}:{Name(column + across - 1, NextRow)}");
         var traits = cell.Traits;
-        if (cell.Link is { Length: > 0 } link)
+        if (cell.Link is { Length: > 0 } link && _links.Count < MostLinks)
         {
             traits |= CellTraits.Link;
-            _links.Add((name, link));
+            _links.Add((name, link, cell.Tip));
         }
         if (!cell.IsNumber && cell.Value is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..])
             traits |= CellTraits.Quoted;
-        var written = new Cell { CellReference = name, StyleIndex = _styles.Of(cell.Kind, traits) };
+        _xml.WriteStartElement("c", Space);
+        _xml.WriteAttributeString("r", name);
+        _xml.WriteAttributeString("s", _styles.Of(cell.Kind, traits).ToString(CultureInfo.InvariantCulture));
         if (cell.IsNumber)
-        {
-            written.Append(new CellValue(cell.Value));
-        }
+            _xml.WriteElementString("v", Space, cell.Value);
         else if (cell.Value.Length > 0)
-        {
-            written.DataType = CellValues.InlineString;
-            written.Append(new InlineString(new Text(OfficeText.InCell(cell.Value, ExcelFormat.LongestText)) { Space = SpaceProcessingModeValues.Preserve }));
-        }
-        _xml.WriteElement(written);
+            Words(cell.Value);
+        _xml.WriteEndElement();
         return across;
+    }
+
+    private void Words(string text)
+    {
+        _xml.WriteAttributeString("t", "inlineStr");
+        _xml.WriteStartElement("is", Space);
+        _xml.WriteStartElement("t", Space);
+        if (text[0] <= ' ' || text[^1] <= ' ' || text.Contains('\n', StringComparison.Ordinal))
+            _xml.WriteAttributeString("xml", "space", null, "preserve");
+        _xml.WriteString(OfficeText.InCell(text, ExcelFormat.LongestText));
+        _xml.WriteEndElement();
+        _xml.WriteEndElement();
     }
 
     /// <summary>The height of a row of more than one line: not every program finds it itself; 0 for one line.</summary>

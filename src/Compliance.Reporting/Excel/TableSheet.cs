@@ -51,7 +51,7 @@ internal sealed class TableSheet(WorkbookPlan plan, ReportTable table)
     private IEnumerable<SheetCell> Cells(Column column, Cell cell, bool isTotal)
     {
         var shown = SheetCell.Of(cell, plan.Language) with { Traits = isTotal ? CellTraits.Total : CellTraits.None };
-        yield return shown with { Link = plan.Behind(cell.List) };
+        yield return plan.Linked(shown, cell.List);
         if (column.Kind != ColumnKind.Rate)
             yield break;
         var behind = cell is RateCell rate

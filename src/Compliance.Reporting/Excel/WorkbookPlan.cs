@@ -12,28 +12,39 @@ namespace Compliance.Reporting.Excel;
 internal sealed record PlannedSheet(string Name, int Header, int Frozen, Action<SheetWriting> Write);
 
 /// <summary>What is needed to write a sheet.</summary>
-internal sealed record SheetWriting(DocumentFormat.OpenXml.OpenXmlWriter Xml, StyleBook Styles, CancellationToken Stop);
+internal sealed record SheetWriting(System.Xml.XmlWriter Xml, StyleBook Styles, CancellationToken Stop);
 
 /// <summary>Which sheets a workbook has and where its numbers lead.</summary>
 internal sealed class WorkbookPlan
 {
     private readonly Dictionary<ReportTable, string> _tables = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, FindingList> _lists;
-    private readonly List<string> _findingSheets = [];
+    private readonly Dictionary<string, Text> _facts = new(StringComparer.Ordinal);
 
-    public WorkbookPlan(ReportDocument document, FindingSpool findings, Language language, int findingsPerSheet)
+    /// <param name="output">What is rendered.</param>
+    /// <param name="perSheet">How many findings, files, acts or stretches of lists a sheet holds.</param>
+    public WorkbookPlan(ReportOutput output, int perSheet)
     {
-        (Document, Language) = (document, language);
-        Findings = new(document, findings, findingsPerSheet);
-        _lists = document.Lists.DistinctBy(l => l.Id, StringComparer.Ordinal).ToDictionary(l => l.Id, StringComparer.Ordinal);
+        (Document, Language, PerSheet) = (output.Document, output.Language, perSheet);
+        Findings = new(Document, output.Findings, perSheet);
         var names = new SheetNames();
         Contents = names.Take("report");
         Chapters = names.Take("chapters");
-        for (var i = 1; i <= Findings.Sheets; i++)
-            _findingSheets.Add(names.Take(i == 1 ? "findings" : FormattableString.Invariant($"findings-{i}")));
-        Tables = [.. document.Tables.Distinct<ReportTable>(ReferenceEqualityComparer.Instance)];
+        FindingSheets = new(names, "findings", Findings.Total, perSheet);
+        Tables = [.. Document.Tables.Distinct<ReportTable>(ReferenceEqualityComparer.Instance)];
         foreach (var table in Tables)
             _tables.Add(table, names.Take(table.Id));
+        var filters = new FilterWords(Language, Document.IsPublished, _facts);
+        AddFindings(output.Findings, filters);
+        if (output.Cases is { } cases)
+        {
+            Cases = new(Document.ActLists, cases, perSheet);
+            FileSheets = new(names, "case-files", Cases.Files, perSheet);
+            ActSheets = new(names, "acts", Cases.Acts, perSheet);
+            CaseSheets = new(this, Cases);
+            AddActs(filters);
+        }
+        Lists.Lay(SheetWriter.MostLinks - 1); // each row has a link, and one leads back
+        ListSheets = [.. Lists.Sheets.Select((_, i) => names.Take(i == 0 ? "lists" : FormattableString.Invariant($"lists-{i + 1}")))];
     }
 
     /// <summary>The Report.</summary>
@@ -42,8 +53,17 @@ internal sealed class WorkbookPlan
     /// <summary>The language of the workbook.</summary>
     public Language Language { get; }
 
+    /// <summary>How many rows below its headings a sheet of findings, files or acts holds.</summary>
+    public int PerSheet { get; }
+
     /// <summary>Where findings stand.</summary>
     public FindingsIndex Findings { get; }
+
+    /// <summary>Where files and acts stand; <c>null</c> in the published edition.</summary>
+    public CasesIndex? Cases { get; }
+
+    /// <summary>Writes the sheets of files and acts; <c>null</c> in the published edition.</summary>
+    public CaseSheets? CaseSheets { get; }
 
     /// <summary>The name of the first sheet.</summary>
     public string Contents { get; }
@@ -51,8 +71,20 @@ internal sealed class WorkbookPlan
     /// <summary>The name of the sheet of words.</summary>
     public string Chapters { get; }
 
-    /// <summary>The names of the sheets of findings.</summary>
-    public IReadOnlyList<string> FindingSheets => _findingSheets;
+    /// <summary>The sheets of findings.</summary>
+    public SheetPages FindingSheets { get; }
+
+    /// <summary>The sheets of files; <c>null</c> in the published edition.</summary>
+    public SheetPages? FileSheets { get; }
+
+    /// <summary>The sheets of acts; <c>null</c> in the published edition.</summary>
+    public SheetPages? ActSheets { get; }
+
+    /// <summary>Where lists stand.</summary>
+    public ListPlaces Lists { get; } = new();
+
+    /// <summary>The names of the sheets of lists.</summary>
+    public IReadOnlyList<string> ListSheets { get; }
 
     /// <summary>The name of a table's sheet.</summary>
     public string SheetOf(ReportTable table) => _tables[table];
@@ -63,13 +95,9 @@ internal sealed class WorkbookPlan
     /// <summary>Where a sheet begins, as links say it.</summary>
     public static string Top(string sheet) => $"'{sheet}'!A1";
 
-    /// <summary>The findings of a list, as links say it; empty where there are none or no such list.</summary>
-    public string Behind(string list) => list.Length > 0 && _lists.TryGetValue(list, out var known) ? Behind(known) : "";
-
-    /// <summary>The findings of a list, as links say it; empty where there are none.</summary>
-    public string Behind(FindingList list) => Findings.Of(list.Key) is { } place
-        ? $"'{_findingSheets[place.Sheet]}'!{SheetWriter.Name(0, place.First)}:{SheetWriter.Name(FindingsSheet.ColumnCount - 1, place.Last)}"
-        : "";
+    /// <summary>A cell that leads to its list and says which; as it was where there is none.</summary>
+    public SheetCell Linked(SheetCell cell, string list) =>
+        Lists.Link(list, ListSheets) is { Length: > 0 } link ? cell with { Link = link, Tip = Say(Lists.Find(list)!.Title) } : cell;
 
     /// <summary>The words in the workbook's language.</summary>
     public string Say(Text text) => text.In(Language);
@@ -78,6 +106,29 @@ internal sealed class WorkbookPlan
     public SheetCell ValueOf(Cell value)
     {
         var cell = value is RateCell ? new SheetCell(CellKind.Words, Figures.Of(value, Language)) : SheetCell.Of(value, Language);
-        return cell with { Traits = CellTraits.Beside, Link = Behind(value.List) };
+        return Linked(cell with { Traits = CellTraits.Beside }, value.List);
+    }
+
+    private void AddFindings(FindingSpool findings, FilterWords filters)
+    {
+        var byFact = new List<(ListKey Key, RowRuns Runs)>();
+        foreach (var list in Document.Lists.Concat(Document.Slices))
+        {
+            var runs = list.Key.Fact is null ? Findings.Of(list.Key) : new(PerSheet);
+            if (list.Key.Fact is not null)
+                byFact.Add((list.Key, runs));
+            Lists.Add(list.Id, new(list.Title, list.Count, runs, FindingSheets, FindingsSheet.ColumnCount, () => filters.Of(list.Key)));
+        }
+        if (byFact.Count > 0)
+            Findings.OfFacts(findings, byFact, words => _facts.TryAdd(words.En, words));
+    }
+
+    private void AddActs(FilterWords filters)
+    {
+        foreach (var list in Document.ActLists)
+        {
+            var (pages, columns) = list.Key.Counts == ActCount.Files ? (FileSheets!, Excel.CaseSheets.FileColumns) : (ActSheets!, CaseSheets!.ActColumns);
+            Lists.Add(list.Id, new(list.Title, list.Count, Cases!.Of(list.Key), pages, columns, () => filters.Of(list.Key, CaseSheets!.HeadingOf)));
+        }
     }
 }

@@ -20,7 +20,7 @@ internal static class CanonicalCase
         var chapters = new CanonicalObject();
         foreach (var (chapter, marks) in act.Chapters)
             chapters.Add(chapter, (int)marks);
-        return new CanonicalObject
+        var json = new CanonicalObject
         {
             { "act", act.Act },
             { "kind", act.Kind },
@@ -29,5 +29,10 @@ internal static class CanonicalCase
             { "chapters", chapters },
             { "findings", CanonicalJson.List(act.Findings.Select(f => new CanonicalObject { { "id", f.Id }, { "chapter", f.Chapter }, { "kind", f.Kind }, { "provision", f.Provision } })) },
         };
+        if (act.Position.Length > 0)
+            json.Add("position", act.Position);
+        if (act.Age.Length > 0)
+            json.Add("age", act.Age);
+        return json;
     }
 }

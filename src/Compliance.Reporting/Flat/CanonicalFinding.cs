@@ -42,6 +42,7 @@ public static class CanonicalFinding
         Words(json, "remedy", finding.Remedy);
         Words(json, "change", finding.Change);
         Words(json, "decision", finding.Decision);
+        Words(json, "decisionKind", finding.DecisionKind);
         Words(json, "effect", finding.Effect);
         Words(json, "cause", finding.Cause);
         Words(json, "recommendation", finding.Recommendation);

@@ -22,8 +22,8 @@ internal sealed class CsvFile : IDisposable
     private readonly CsvWriter _csv;
     private readonly CsvSeparator _separator;
 
-    /// <summary>Writes to <paramref name="output"/>, and closes it in the end.</summary>
-    public CsvFile(TextWriter output, CsvSeparator separator)
+    /// <summary>Writes to <paramref name="output"/>, and closes it in the end, unless it is left open.</summary>
+    public CsvFile(TextWriter output, CsvSeparator separator, bool leaveOpen = false)
     {
         _separator = separator;
         var needQuotes = SearchValues.Create(['"', '\r', '\n', Of(separator)]);
@@ -33,7 +33,7 @@ internal sealed class CsvFile : IDisposable
             NewLine = "\r\n",
             // The package would leave a lone line break without quotes.
             ShouldQuote = cell => cell.Field is { Length: > 0 } text && (text.AsSpan().ContainsAny(needQuotes) || text[0] == ' ' || text[^1] == ' '),
-        });
+        }, leaveOpen);
     }
 
     /// <summary>The separator as a letter.</summary>

@@ -5,7 +5,7 @@ namespace Compliance.Reporting.Flat;
 
 /// <summary>
 /// The findings and every table as CSV, for spreadsheets and statistics: <c>findings.csv</c>, a file for each table in <c>tables/</c>,
-/// <c>particulars.csv</c> (labels with their values), <c>tables.csv</c> (which table shows what) and <c>columns.csv</c> (which column holds what).
+/// <c>particulars.csv</c> (labels with their values), <c>lists.csv</c>, <c>numbers.csv</c> and <c>acts.csv</c> (what stands behind numbers), <c>tables.csv</c> (which table shows what) and <c>columns.csv</c> (which column holds what).
 /// </summary>
 /// <param name="separator">What stands between cells.</param>
 public sealed class CsvFormat(CsvSeparator separator = CsvSeparator.Comma) : ReportFormat
@@ -20,8 +20,10 @@ public sealed class CsvFormat(CsvSeparator separator = CsvSeparator.Comma) : Rep
     [
         new("Texts are written in one language only.", "Mətnlər yalnız bir dildə yazılır."),
         new("Paragraphs and headings of the chapters are left out; charts stand as their tables.", "Fəsillərin abzasları və başlıqları verilmir; diaqramların əvəzinə onların cədvəlləri verilir."),
-        new("A number does not name the list of findings behind it: filter findings.csv by chapter and kind.",
-            "Rəqəmin arxasındakı nəticələrin siyahısı göstərilmir: findings.csv faylını fəsil və növ üzrə süzün."),
+        new("A number does not name the list behind it in its own cell: numbers.csv names it, lists.csv says by what to filter findings.csv or acts.csv.",
+            "Rəqəmin arxasındakı siyahı onun öz xanasında göstərilmir: siyahını numbers.csv göstərir, findings.csv və ya acts.csv faylının nə üzrə süzüləcəyini lists.csv bildirir."),
+        new("Of a finding that is compliant, not applicable or not checked only the rule, the act and the outcome are kept; its other cells are empty.",
+            "Uyğun, tətbiq olunmayan və yoxlanılmayan nəticələrdən yalnız qayda, akt və yoxlamanın nəticəsi saxlanılır; qalan xanaları boşdur."),
         new("Facts, remedies and caveats of a finding stand in one cell each, an entry a line.", "Nəticənin faktları, düzəliş yolları və məhdudiyyətləri hər biri bir xanada, sətir-sətir verilir."),
         new("CSV has no types: opened by a double click, Excel can drop leading zeros of ids and take an id such as 28.5 for a day, and shows 1,048,576 rows at most. Import the columns as text, or use xlsx.",
             "CSV-də tip yoxdur: Excel faylı birbaşa açdıqda nömrələrin əvvəlindəki sıfırları ata, 28.5 kimi nömrəni tarix saya bilər və ən çoxu 1.048.576 sətir göstərir. Sütunları mətn kimi idxal edin və ya xlsx formatından istifadə edin."),
@@ -36,6 +38,10 @@ public sealed class CsvFormat(CsvSeparator separator = CsvSeparator.Comma) : Rep
         Write(FindingsFile, csv => Findings(csv, output, stop));
         foreach (var table in output.Document.Tables)
             Write(FileOf(table), csv => CsvTable.Write(csv, table, output.Language));
+        Write(CsvLists.Lists, csv => CsvLists.WriteLists(csv, output));
+        Write(CsvLists.Numbers, csv => CsvLists.WriteNumbers(csv, output, FileOf));
+        if (output.Cases is { } cases)
+            Write(CsvLists.Acts, csv => CsvLists.WriteActs(csv, output, cases, stop));
         Write("tables.csv", csv => Tables(csv, output));
         Write("columns.csv", csv => Columns(csv, output));
         return files;
@@ -104,5 +110,7 @@ public sealed class CsvFormat(CsvSeparator separator = CsvSeparator.Comma) : Rep
             foreach (var (heading, holds) in CsvTable.Columns(table, output.Language))
                 csv.Row(FileOf(table), heading, holds, table.Caption.In(output.Language));
         }
+        foreach (var (file, column, holds, meaning) in CsvLists.Columns.Where(c => c.File != CsvLists.Acts || output.Cases is not null))
+            csv.Row(file, column, holds, meaning.In(output.Language));
     }
 }

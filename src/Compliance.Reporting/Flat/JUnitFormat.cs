@@ -23,8 +23,9 @@ public sealed class JUnitFormat : ReportFormat
     [
         new("Texts are written in one language only.", "Mətnlər yalnız bir dildə yazılır."),
         new("Chapters, tables and rates of the Report are left out: it carries findings only.", "Hesabatın fəsilləri, cədvəlləri və faizləri verilmir: yalnız nəticələr verilir."),
-        new("JUnit knows passed, failed, error and skipped only: undetermined, needs judgment, to be confirmed, statements on a change of the law, waived, not applicable and not checked are all skipped; the reason begins with the kind.",
-            "JUnit yalnız uğurlu, uğursuz, xəta və buraxılmış hallarını tanıyır: müəyyən edilməyən, qərar və ya təsdiq tələb edən, qanunun dəyişməsi ilə bağlı, güzəşt edilmiş, tətbiq olunmayan və yoxlanılmayan nəticələr buraxılmış sayılır; səbəb nəticənin növü ilə başlayır."),
+        new("JUnit knows passed, failed, error and skipped only: undetermined, needs judgment, to be confirmed, statements on a change of the law, recorded decisions that cover nothing, waived, not applicable and not checked are all skipped; the reason begins with the kind.",
+            "JUnit yalnız uğurlu, uğursuz, xəta və buraxılmış hallarını tanıyır: müəyyən edilməyən, qərar və ya təsdiq tələb edən, qanunun dəyişməsi ilə bağlı, qüvvəsiz qərarlara dair, güzəşt edilmiş, tətbiq olunmayan və yoxlanılmayan nəticələr buraxılmış sayılır; səbəb nəticənin növü ilə başlayır."),
+        new("Of a finding that is not applicable or not checked nothing but its kind is said.", "Tətbiq olunmayan və yoxlanılmayan nəticənin yalnız növü göstərilir."),
         new("A build is green although something is undetermined or to be confirmed: read the skipped cases, or gate on the exit code of the command.",
             "Müəyyən edilməyən və ya təsdiq tələb edən nəticələr olsa da, yığım uğurlu görünür: buraxılmış halları oxuyun və ya əmrin çıxış koduna əsaslanın."),
         new("Letters that XML cannot hold stand as U+FFFD.", "XML-in saxlaya bilmədiyi simvollar U+FFFD ilə əvəz olunur."),

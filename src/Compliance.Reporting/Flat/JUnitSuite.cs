@@ -32,15 +32,23 @@ internal static class JUnitSuite
         {
             xml.WriteStartElement(element);
             xml.Attribute("type", element == "failure" ? finding.Severity : finding.Kind);
-            xml.Attribute("message", element == "skipped" ? $"{Kind(finding, language)}: {finding.Message.In(language)}" : finding.Message.In(language));
-            xml.WriteString(XmlText.Legal(string.Join('\n', Lines(finding, language))));
+            xml.Attribute("message", Message(finding, element == "skipped", language));
+            if (finding.IsListed)
+                xml.WriteString(XmlText.Legal(string.Join('\n', Lines(finding, language))));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
     }
 
+    /// <summary>What it says; of what is skipped its kind first, and that alone where nothing else is kept.</summary>
+    private static string Message(ReportedFinding finding, bool isSkipped, Language language)
+    {
+        var words = finding.Message.In(language);
+        return !isSkipped ? words : words.Length == 0 ? Kind(finding, language) : $"{Kind(finding, language)}: {words}";
+    }
+
     private static string Kind(ReportedFinding finding, Language language) =>
-        FindingKind.All.FirstOrDefault(k => k.Code == finding.Kind)?.Heading.In(language) ?? finding.Kind;
+        FindingKind.Find(finding.Kind)?.Heading.In(language) ?? finding.Kind;
 
     /// <summary>What a person needs to act on it: criterion, condition, remedy, place, and the id it is found by elsewhere.</summary>
     private static IEnumerable<string> Lines(ReportedFinding finding, Language language)
@@ -51,6 +59,8 @@ internal static class JUnitSuite
             finding.Duty.In(language),
             .. finding.Facts.Concat(finding.Missing).Select(f => $"{f.Path}: {f.Words.In(language)}: {f.Value.In(language)}"),
             .. finding.Remedies.Select(r => r.In(language)),
+            .. new[] { PlainWords.Remedy(finding.Remedy), PlainWords.Change(finding.Change), PlainWords.Effect(finding.Effect) }.Select(w => w.In(language)),
+            finding.Decision, finding.Cause, finding.Recommendation,
             .. finding.Caveats,
             $"{finding.File} {finding.ActPath} {finding.Id}",
         ];

@@ -21,11 +21,13 @@ public sealed class SarifFormat : ReportFormat
     [
         new("Texts are written in one language only.", "Mətnlər yalnız bir dildə yazılır."),
         new("Chapters, tables and rates of the Report are left out: it carries findings only.", "Hesabatın fəsilləri, cədvəlləri və faizləri verilmir: yalnız nəticələr verilir."),
-        new("The kind \"open\" stands for undetermined, error and not checked, \"review\" for needs judgment, to be confirmed and statements on a change of the law; the property \"outcome\" tells them apart.",
+        new("The kind \"open\" stands for undetermined, error and not checked, \"review\" for needs judgment, to be confirmed, statements on a change of the law and recorded decisions that cover nothing; the property \"outcome\" tells them apart.",
             "\"open\" növü müəyyən edilməyən, xəta və yoxlanılmayan nəticələri, \"review\" növü isə qərar və ya təsdiq tələb edən nəticələri və qanunun dəyişməsi ilə bağlı bildirişləri əhatə edir; onları \"outcome\" xassəsi ayırır."),
+        new("Of a finding that is compliant, not applicable or not checked only the rule, the act and the outcome are kept, its message is the name of its kind; a rule that has no other findings is named by its provision alone.",
+            "Uyğun, tətbiq olunmayan və yoxlanılmayan nəticələrdən yalnız qayda, akt və yoxlamanın nəticəsi saxlanılır, mətni nəticənin növünün adıdır; başqa nəticəsi olmayan qayda yalnız müddəası ilə göstərilir."),
         new("A rule is described by its last wording among the findings; each result has its own citation and duty.", "Qayda nəticələrdəki son redaksiyası ilə təsvir olunur; hər nəticənin öz istinadı və tələbi göstərilir."),
-        new("report.findings.sarif leaves out what is compliant, not applicable or not checked: that a finding is not in it says nothing.",
-            "report.findings.sarif faylında uyğun, tətbiq olunmayan və yoxlanılmayan nəticələr yoxdur: nəticənin orada olmaması heç nə bildirmir."),
+        new("report.findings.sarif leaves out what is compliant, not applicable or not checked and did not change against the baseline: that a finding is not in it says nothing.",
+            "report.findings.sarif faylında əvvəlki hesabatla müqayisədə dəyişməmiş uyğun, tətbiq olunmayan və yoxlanılmayan nəticələr yoxdur: nəticənin orada olmaması heç nə bildirmir."),
     ];
 
     /// <inheritdoc/>

@@ -9,8 +9,10 @@ internal static class SarifOutcome
     public static string Kind(ReportedFinding finding) => finding.Kind switch
     {
         "violation" or "waived" => "fail",
-        "violation-to-be-confirmed" or "needs-judgment" or "lawful-when-done" or "contrary-when-done" => "review",
+        "violation-to-be-confirmed" or "needs-judgment" or "lawful-when-done" or "contrary-when-done"
+            or "decision-expired" or "decision-stale" or "decision-unused" or "decision-over-broad" => "review",
         "compliant" => "pass",
+        _ when finding.Kind.StartsWith("decision-", StringComparison.Ordinal) => "review", // recorded decisions that cover nothing: a person sees to them
         "not-applicable" => "notApplicable",
         _ => "open", // undetermined, error, not-checked: nothing is known either way
     };
@@ -27,9 +29,10 @@ internal static class SarifOutcome
         "new" => "new",
         "persisting" => "unchanged",
         "resolved" => "absent",
+        "unsettled" => "updated", // it is there still, but no longer fails
         _ => null,
     };
 
-    /// <summary>Whether the profile of findings holds it: all but what asks for nothing.</summary>
-    public static bool AsksForSomething(ReportedFinding finding) => finding.Kind is not ("compliant" or "not-applicable" or "not-checked");
+    /// <summary>Whether the profile of findings holds it: all but what asks for nothing and did not change against the baseline.</summary>
+    public static bool AsksForSomething(ReportedFinding finding) => finding.IsListed;
 }

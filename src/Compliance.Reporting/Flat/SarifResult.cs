@@ -15,7 +15,7 @@ internal static class SarifResult
             { "ruleIndex", rule },
             { "kind", SarifOutcome.Kind(finding) },
             { "level", SarifOutcome.Level(finding) },
-            { "message", SarifText.Message(finding.Message.In(language), FindingKind.All.FirstOrDefault(k => k.Code == finding.Kind)?.Heading.In(language) ?? finding.Kind) },
+            { "message", SarifText.Message(finding.Message.In(language), FindingKind.Find(finding.Kind)?.Heading.In(language) ?? finding.Kind) },
             { "locations", CanonicalJson.List([Location(finding)]) },
             // The second name is the one by which GitHub tells results apart; ours would else be all alike, at line 1 of their file.
             { "partialFingerprints", new CanonicalObject { { "findingId/v1", finding.Id }, { "primaryLocationLineHash", finding.Id } } },
@@ -59,34 +59,31 @@ internal static class SarifResult
         { "fullyQualifiedName", finding.ActPath.Length > 0 ? finding.ActPath : finding.Act }, { "name", finding.Act }, { "kind", "object" },
     };
 
-    private static CanonicalObject Properties(ReportedFinding finding, Language language) => new()
+    /// <summary>What SARIF has no place for; what is empty is left out.</summary>
+    private static CanonicalObject Properties(ReportedFinding finding, Language language)
     {
-        { "outcome", finding.Outcome },
-        { "kind", finding.Kind },
-        { "severity", finding.Severity },
-        { "grade", finding.Grade },
-        { "underReview", finding.IsUnderReview },
-        { "chapter", finding.Chapter },
-        { "body", finding.Body },
-        { "file", finding.File },
-        { "subject", finding.Subject },
-        { "actKind", finding.ActKind },
-        { "date", CanonicalFinding.Day(finding.Date) },
-        { "provision", finding.Provision },
-        { "citation", finding.Citation.In(language) },
-        { "duty", finding.Duty.In(language) },
-        { "wordingFrom", CanonicalFinding.Day(finding.WordingFrom) },
-        { "caveats", CanonicalJson.List(finding.Caveats) },
-        { "facts", Facts(finding.Facts, language) },
-        { "missing", Facts(finding.Missing, language) },
-        { "remedies", CanonicalJson.List(finding.Remedies.Select(r => r.In(language))) },
-        { "remedy", finding.Remedy },
-        { "change", finding.Change },
-        { "decision", finding.Decision },
-        { "effect", finding.Effect },
-        { "cause", finding.Cause },
-        { "recommendation", finding.Recommendation },
-    };
+        var properties = new CanonicalObject { { "outcome", finding.Outcome }, { "kind", finding.Kind } };
+        foreach (var (name, words) in new[]
+        {
+            ("severity", finding.Severity), ("grade", finding.Grade), ("chapter", finding.Chapter), ("body", finding.Body), ("file", finding.File), ("subject", finding.Subject), ("actKind", finding.ActKind),
+            ("provision", finding.Provision), ("citation", finding.Citation.In(language)), ("duty", finding.Duty.In(language)), ("remedy", finding.Remedy), ("change", finding.Change),
+            ("decision", finding.Decision), ("decisionKind", finding.DecisionKind), ("effect", finding.Effect), ("cause", finding.Cause), ("recommendation", finding.Recommendation),
+        })
+        {
+            SarifText.Known(properties, name, words);
+        }
+        if (finding.IsUnderReview)
+            properties.Add("underReview", true);
+        foreach (var (name, day) in new[] { ("date", finding.Date), ("wordingFrom", finding.WordingFrom) }.Where(d => d.Item2 is not null))
+            properties.Add(name, CanonicalFinding.Day(day));
+        if (finding.Caveats.Count > 0)
+            properties.Add("caveats", CanonicalJson.List(finding.Caveats));
+        foreach (var (name, facts) in new[] { ("facts", finding.Facts), ("missing", finding.Missing) }.Where(f => f.Item2.Count > 0))
+            properties.Add(name, Facts(facts, language));
+        if (finding.Remedies.Count > 0)
+            properties.Add("remedies", CanonicalJson.List(finding.Remedies.Select(r => r.In(language))));
+        return properties;
+    }
 
     private static CanonicalJson Facts(IReadOnlyList<ReportedFact> facts, Language language) => CanonicalJson.List(facts.Select(f =>
         new CanonicalObject { { "path", f.Path }, { "words", f.Words.In(language) }, { "value", f.Value.In(language) } }));

@@ -11,7 +11,7 @@ internal sealed class SarifRules
     private readonly SortedDictionary<string, ReportedFinding> _latest = new(StringComparer.Ordinal);
     private Dictionary<string, int>? _places;
 
-    /// <summary>Notes the rule of a finding; it is described by the last wording that says what it requires.</summary>
+    /// <summary>Notes the rule of a finding; it is described by the last wording that says what it requires, else by the last that is cited.</summary>
     public void Add(ReportedFinding finding)
     {
         if (!_latest.TryGetValue(finding.Rule, out var known) || Order(finding).CompareTo(Order(known)) > 0)
@@ -26,28 +26,35 @@ internal sealed class SarifRules
     /// <summary>The rules as SARIF describes them.</summary>
     public CanonicalJson Write(Language language) => CanonicalJson.List(_latest.Values.Select(f => Rule(f, language)));
 
-    private static (bool, DateOnly) Order(ReportedFinding finding) => (finding.Duty.En.Length > 0, finding.WordingFrom ?? DateOnly.MinValue);
+    private static (bool, bool, DateOnly) Order(ReportedFinding finding) => (finding.Duty != Text.None, finding.Citation != Text.None, finding.WordingFrom ?? DateOnly.MinValue);
 
     private static CanonicalJson Rule(ReportedFinding finding, Language language)
     {
-        var (citation, duty) = (finding.Citation.In(language), finding.Duty.In(language));
-        return new CanonicalObject
+        var (cited, duty) = (finding.Citation.In(language), finding.Duty.In(language));
+        var citation = cited.Length > 0 ? cited : finding.Provision; // all its findings ask for nothing: nothing else is kept of them
+        var rule = new CanonicalObject
         {
             { "id", finding.Rule },
             { "shortDescription", SarifText.Description(citation) },
             { "fullDescription", SarifText.Description(duty.Length > 0 ? duty : citation) },
             { "help", SarifText.Description(duty.Length > 0 ? $"{citation}\n{duty}" : citation) },
-            { "defaultConfiguration", new CanonicalObject { { "level", SarifOutcome.Level(finding.Severity) } } },
             { "properties", Properties(finding) },
         };
+        if (finding.Severity.Length > 0)
+            rule.Add("defaultConfiguration", new CanonicalObject { { "level", SarifOutcome.Level(finding.Severity) } });
+        return rule;
     }
 
-    private static CanonicalObject Properties(ReportedFinding finding) => new()
+    private static CanonicalObject Properties(ReportedFinding finding)
     {
-        { "provision", finding.Provision },
-        { "severity", finding.Severity },
-        { "grade", finding.Grade },
-        { "wordingFrom", finding.WordingFrom is { } day ? Readable.Of(day) : CanonicalJson.Null },
-        { "tags", CanonicalJson.List(new[] { finding.Provision, finding.Severity }.Distinct(StringComparer.Ordinal)) },
-    };
+        var properties = new CanonicalObject
+        {
+            { "provision", finding.Provision },
+            { "wordingFrom", finding.WordingFrom is { } day ? Readable.Of(day) : CanonicalJson.Null },
+            { "tags", CanonicalJson.List(new[] { finding.Provision, finding.Severity }.Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)) },
+        };
+        SarifText.Known(properties, "severity", finding.Severity);
+        SarifText.Known(properties, "grade", finding.Grade);
+        return properties;
+    }
 }

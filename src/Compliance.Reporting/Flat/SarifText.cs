@@ -24,6 +24,13 @@ internal static partial class SarifText
         return Drive().IsMatch(path) ? "file:///" + path[..2] + escaped[4..] : path.StartsWith('/') ? "file://" + escaped : escaped;
     }
 
+    /// <summary>Adds a property that says something.</summary>
+    public static void Known(CanonicalObject properties, string name, string words)
+    {
+        if (words.Length > 0)
+            properties.Add(name, words);
+    }
+
     private static string Plain(string text) => text.Replace("](", "\\](", StringComparison.Ordinal);
 
     [GeneratedRegex("^[A-Za-z]:/")]

@@ -52,8 +52,8 @@ internal sealed class CellWriter(Sheet sheet)
 
     private void Linked(Cell cell, string words)
     {
-        if (sheet.Lists.Anchor(cell.List) is { } list)
-            _html.Leaf("a", words, ("href", "#" + list));
+        if (sheet.Lists.Address(cell.List) is { } list)
+            _html.Leaf("a", words, ("href", list));
         else
             _html.Text(words);
     }

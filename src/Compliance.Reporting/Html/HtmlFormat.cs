@@ -3,7 +3,9 @@ using Compliance.Reporting.Documents;
 
 namespace Compliance.Reporting.Html;
 
-/// <summary>The Report as pages for a browser: <c>report.html</c>, and every list of findings in pages of two hundred under <c>lists/</c>.</summary>
+/// <summary>
+/// The Report as pages for a browser: <c>report.html</c>, every list of findings in pages of two hundred under <c>lists/</c>, and the lists behind single numbers under <c>numbers/</c>.
+/// </summary>
 /// <remarks>Each page stands alone: no script, no network, and its security policy says so. The same Report gives the same bytes on every machine.</remarks>
 public sealed class HtmlFormat : ReportFormat
 {
@@ -21,16 +23,18 @@ public sealed class HtmlFormat : ReportFormat
 
     private static List<string> Write(ReportOutput output, bool hasListFiles, CancellationToken stop)
     {
-        var places = new ListPlaces(output.Document);
+        var numbers = hasListFiles ? NumberList.Of(output.Document, hasCases: output.Cases is not null) : [];
+        var places = new ListPlaces(output.Document, numbers);
         var lists = places.All.ToDictionary(l => l, l => new ListFile(output, places, l, hasListFiles, hasListFiles ? ListPlaces.OnPage : places.OnPaper));
+        using var rows = new NumberRows(output, places, numbers);
         try
         {
             if (hasListFiles && lists.Count > 0)
                 Directory.CreateDirectory(Path.Combine(output.Folder, "lists"));
-            Read(output, lists.Values, stop);
+            Read(output, [.. places.All.Select(l => lists[l])], rows, stop);
             using (var writer = new StreamWriter(Path.Combine(output.Folder, Name), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
-                new ReportPage(new(writer, output.Language, places) { HasListFiles = hasListFiles }, output.Document, lists).Write();
-            return [Name, .. places.All.SelectMany(l => lists[l].Files)];
+                new ReportPage(new(writer, output.Language, places) { HasListFiles = hasListFiles, BodyNames = output.Document.BodyNames }, output.Document, lists).Write();
+            return [Name, .. places.All.SelectMany(l => lists[l].Files), .. new NumberPageWriter(output, places, rows).Write(stop)];
         }
         finally
         {
@@ -39,17 +43,21 @@ public sealed class HtmlFormat : ReportFormat
         }
     }
 
-    /// <summary>Reads the findings once, whatever the number of lists.</summary>
-    private static void Read(ReportOutput output, IReadOnlyCollection<ListFile> lists, CancellationToken stop)
+    /// <summary>Reads the listed findings once, whatever the number of lists.</summary>
+    private static void Read(ReportOutput output, IReadOnlyList<ListFile> lists, NumberRows rows, CancellationToken stop)
     {
-        if (lists.Count == 0)
-            return;
-        foreach (var finding in output.Findings.Read())
+        foreach (var finding in output.Findings.Read(new ListKey()))
         {
             stop.ThrowIfCancellationRequested();
+            string? address = null;
             foreach (var list in lists)
-                list.Offer(finding);
+            {
+                var file = list.Offer(finding);
+                address ??= file;
+            }
+            rows.Add(finding, address);
         }
+        rows.End();
         foreach (var list in lists)
             list.End();
     }

@@ -42,6 +42,9 @@ internal sealed class HtmlWriter(TextWriter output)
     /// <summary>Markup or style of this project's own, as it stands. Never for anything from a file.</summary>
     public void Own(string markup) => output.Write(markup.ReplaceLineEndings("\n"));
 
+    /// <summary>Markup that a writer of this kind wrote before.</summary>
+    public void Copy(string written) => output.Write(written);
+
     private void Attribute(string name, string? value)
     {
         if (value is null)

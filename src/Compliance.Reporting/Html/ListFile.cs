@@ -27,16 +27,18 @@ internal sealed class ListFile(ReportOutput output, ListPlaces places, FindingLi
     public FindingList List => list;
 
     /// <summary>Adds the next finding, if the list holds it.</summary>
-    public void Offer(ReportedFinding finding)
+    /// <returns>The file that shows it; <c>null</c> where the list does not hold it, or has no files.</returns>
+    public string? Offer(ReportedFinding finding)
     {
         if (!list.Key.Holds(finding))
-            return;
+            return null;
         if (_first.Count < onPage)
             _first.Add(finding);
         if (hasFiles && _count % ListPlaces.InFile == 0)
             Begin();
         _page?.Write(finding);
         _count++;
+        return _files.Count > 0 ? _files[^1] : null;
     }
 
     /// <summary>Ends the last file.</summary>
@@ -63,7 +65,7 @@ internal sealed class ListFile(ReportOutput output, ListPlaces places, FindingLi
         var file = places.File(list, _files.Count + 1);
         _files.Add(file);
         _writer = new(Path.Combine(output.Folder, file.Replace('/', Path.DirectorySeparatorChar)), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        _page = new(new(_writer, output.Language, places), output.Document, list, _files.Count);
+        _page = new(new(_writer, output.Language, places) { BodyNames = output.Document.BodyNames }, output.Document, list, _files.Count);
         _page.Begin();
     }
 }

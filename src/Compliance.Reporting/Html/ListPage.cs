@@ -14,7 +14,7 @@ internal sealed class ListPage(Sheet sheet, ReportDocument document, FindingList
     {
         _html.Own("<!DOCTYPE html>\n");
         _open.Push(_html.Open("html", ("lang", sheet.LanguageCode)));
-        ReportHead.Write(sheet, $"{sheet.Say(list.Title)} ({sheet.Numbers.Count(number)}) – {sheet.Say(document.Title)}", ReportStyle.OfLists(sheet, document, list));
+        ReportHead.Write(sheet, $"{sheet.Say(list.Title)} ({sheet.Numbers.Count(number)}) – {sheet.Say(document.Title)}", ReportStyle.OfPage(sheet, document, list.Title));
         _open.Push(_html.Open("body", ("class", "leaf")));
         _html.Leaf("a", sheet.Say(ReportPageWords.SkipToFindings), ("class", "skip"), ("href", "#findings"));
         _html.Own(ReportStyle.Shapes);

@@ -21,9 +21,12 @@ internal sealed class ListPlaces
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     /// <summary>The places of the lists of a Report.</summary>
+    /// <param name="document">The Report.</param>
+    /// <param name="numbers">The lists behind numbers that have pages of their own.</param>
     /// <exception cref="ArgumentException">Two lists have one id.</exception>
-    public ListPlaces(ReportDocument document)
+    public ListPlaces(ReportDocument document, params IReadOnlyList<NumberList> numbers)
     {
+        Numbers = new(numbers);
         All = [.. document.Lists.Distinct()];
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase); // file systems may not tell capitals
         foreach (var list in All)
@@ -41,6 +44,12 @@ internal sealed class ListPlaces
 
     /// <summary>How many findings of each list a printed page shows: lists share the room evenly.</summary>
     public int OnPaper => Math.Clamp(InPrint / Math.Max(1, All.Count(l => l.Count > 0)), LeastInPrint, OnPage);
+
+    /// <summary>The pages of lists that stand in no chapter.</summary>
+    public NumberPages Numbers { get; }
+
+    /// <summary>Where the page of the Report leads for a list; <c>null</c> where there is no such list, or this rendering does not have it.</summary>
+    public string? Address(string list) => Anchor(list) is { } anchor ? "#" + anchor : Numbers.Address(list);
 
     /// <summary>The list's place on the page; <c>null</c> where the Report has no such list.</summary>
     public string? Anchor(string list) => _names.TryGetValue(list, out var name) ? "list-" + name : null;

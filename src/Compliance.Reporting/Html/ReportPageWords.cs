@@ -38,12 +38,24 @@ internal static class ReportPageWords
     public static readonly Text Record = new("Rule, record", "Qayda, qeydin yeri");
     public static readonly Text Address = new("Address of this finding", "Bu nəticənin ünvanı");
     public static readonly Text More = new("Criterion, condition, record", "Meyar, faktiki vəziyyət, qeyd");
+    public static readonly Text Effect = new("Effect on the outcome", "Nəticəyə təsiri");
+    public static readonly Text Decision = new("Decision", "Qərar");
     public static readonly Text Cause = new("Cause", "Səbəb");
     public static readonly Text Recommendation = new("Recommendation", "Tövsiyə");
     public static readonly Text File = new("file", "iş");
     public static readonly Text Person = new("person", "şəxs");
     public static readonly Text NoBody = new("no state body on file", "faylda dövlət orqanı göstərilməyib");
     public static readonly Text Above = new("shown in full in another list", "başqa siyahıda tam göstərilib");
+    public static readonly Text Numbers = new("Behind the numbers", "Rəqəmlərin arxasında");
+    public static readonly Text NumbersWhat = new(
+        "What stands behind the numbers of the Report, one list for each.", "Hesabatdakı rəqəmlərin əsaslandığı hallar, hər rəqəm üçün bir siyahı.");
+    public static readonly Text AllChapters = new("All chapters", "Bütün fəsillər");
+    public static readonly Text Continued = new("continued", "davamı");
+    public static readonly Text NotExamined = new("not examined", "araşdırılmayıb");
+    public static readonly Text Examined = new("examined", "araşdırılıb");
+    public static readonly Text Broken = new("with a violation", "pozuntu var");
+    public static readonly Text Open = new("with an open finding", "açıq nəticə var");
+    public static readonly Text Possible = new("Can still be done", "İndi mümkündürmü");
     public static readonly Text Evidence = new(
         "The Report states how the law was applied, as the files show it. It is evidence for those who decide; it is no opinion.",
         "Hesabat qanunun necə tətbiq olunduğunu faylların göstərdiyi kimi bildirir. O, qərar verənlər üçün sübutdur, rəy deyil.");
@@ -60,6 +72,12 @@ internal static class ReportPageWords
         $"Bu formatda {all} nəticədən ilk {shown} göstərilir; hamısı HTML formatındadır.");
 
     public static Text Span(string from, string to, string all) => new($"Findings {from}–{to} of {all}", $"{all} nəticədən {from}–{to}");
+
+    public static Text Acts(string count, long acts) => new(acts == 1 ? "1 act" : $"{count} acts", $"{count} akt");
+
+    public static Text TooLong(string count, string most) => new(
+        $"{count} entries: too many for these pages, which hold lists of up to {most}. This command prints them, with the folder of the Report for REPORT:",
+        $"{count} qeyd: bu səhifələr ən çoxu {most} qeydlik siyahılar üçündür. Onları aşağıdakı əmr göstərir; REPORT əvəzinə hesabatın qovluğu yazılır:");
 
     /// <summary>Against the baseline.</summary>
     public static Text Change(string code) => PlainWords.Change(code);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using Compliance.Law;
 using Compliance.Reporting.Documents;
 
 namespace Compliance.Reporting.Html;
@@ -29,11 +30,11 @@ internal static class ReportStyle
         return style.ToString();
     }
 
-    /// <summary>The style of a page of a list.</summary>
-    public static string OfLists(Sheet sheet, ReportDocument document, FindingList list)
+    /// <summary>The style of a page of lists.</summary>
+    public static string OfPage(Sheet sheet, ReportDocument document, Text title)
     {
         var style = new StringBuilder(Sheet);
-        Pages(style, "lists", "body", $"{sheet.Say(document.Title)}: {sheet.Say(list.Title)}", hasWide: false);
+        Pages(style, "lists", "body", $"{sheet.Say(document.Title)}: {sheet.Say(title)}", hasWide: false);
         return style.ToString();
     }
 

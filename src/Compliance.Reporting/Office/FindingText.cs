@@ -12,17 +12,15 @@ namespace Compliance.Reporting.Office;
 /// <param name="isPublished">Whether days of acts show their month only, as the published edition does.</param>
 internal sealed class FindingText(Language language, bool isPublished)
 {
-    public string Kind(string code) => FindingKind.All.FirstOrDefault(k => k.Code == code)?.Heading.In(language) ?? code;
+    public string Kind(string code) => FindingKind.Find(code)?.Heading.In(language) ?? code;
 
     public string Outcome(ReportedFinding finding) => OutcomeWords.TryParse(finding.Outcome, out var outcome) ? outcome.Words().In(language) : finding.Outcome;
 
-    public string Severity(ReportedFinding finding) =>
-        Codes.Of(typeof(Severity)).TryGet(finding.Severity, out var severity) ? SeverityWords.Of((Severity)severity).In(language) : finding.Severity;
+    public string Severity(string code) => Codes.Of(typeof(Severity)).TryGet(code, out var severity) ? SeverityWords.Of((Severity)severity).In(language) : code;
 
-    public string Grade(ReportedFinding finding) =>
-        Enum.GetValues<Grade>().Where(g => g.Code() == finding.Grade).Select(g => SeverityWords.Of(g).In(language)).FirstOrDefault(finding.Grade);
+    public string Grade(string code) => Enum.GetValues<Grade>().Where(g => g.Code() == code).Select(g => SeverityWords.Of(g).In(language)).FirstOrDefault(code);
 
-    public string ActKind(ReportedFinding finding) => ActKinds.Find(finding.ActKind) is { } type ? ActKinds.WordsOf(type).In(language) : finding.ActKind;
+    public string ActKind(string code) => ActKinds.Find(code) is { } type ? ActKinds.WordsOf(type).In(language) : code;
 
     public string UnderReview(ReportedFinding finding) => finding.IsUnderReview ? ReportWords.UnderReview.In(language) : "";
 

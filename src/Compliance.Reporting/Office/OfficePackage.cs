@@ -62,6 +62,9 @@ internal sealed class OfficePackage : IDisposable
         write(writer);
     }
 
+    /// <summary>Writes a part of many rows: without an object for each.</summary>
+    public void WriteRows(OfficePart part, Action<XmlWriter> write) => Xml(part.Name, write);
+
     /// <summary>Writes what the file is called and in which language it is.</summary>
     public void Properties(ReportDocument document, Language language)
     {

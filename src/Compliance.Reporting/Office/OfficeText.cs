@@ -53,7 +53,8 @@ internal static class OfficeText
         return cell.ToString();
     }
 
-    private static string Cut(string text, int most)
+    /// <summary>The text, or its beginning with “…” where it is longer than <paramref name="most"/> characters.</summary>
+    public static string Cut(string text, int most)
     {
         if (text.Length <= most)
             return text;

@@ -8,6 +8,9 @@ internal static class OfficeWords
     /// <summary>What stands where there is no such number.</summary>
     public const string Nothing = "–";
 
+    /// <summary>Where a person writes.</summary>
+    public const string BlankPlace = "……………";
+
     public static readonly Text HeldBack = new("held back", "açıqlanmır");
     public static readonly Text HeldBackMeans = new(
         "“held back”: few cases stand behind the number, or others could be computed from it; the published edition does not show it.",
@@ -33,11 +36,41 @@ internal static class OfficeWords
     public static readonly Text Rows = new("Rows", "Sətirlər");
     public static readonly Text ChapterTexts = new("The chapters as text", "Fəsillərin mətni");
     public static readonly Text AllFindings = new("All findings, by chapter and kind", "Bütün nəticələr, fəsil və növ üzrə");
+    public static readonly Text AllFiles = new("All case files, by state body", "Bütün işlər, dövlət orqanları üzrə");
+    public static readonly Text AllActs = new("All acts, by state body of the file, with how they came out in each chapter", "Bütün aktlar, faylın dövlət orqanı üzrə, hər fəsildə yoxlamanın nəticəsi ilə");
+    public static readonly Text ScatteredLists = new("Lists whose rows do not stand together", "Sətirləri bir yerdə olmayan siyahılar");
+    public static readonly Text ScatteredMeans = new(
+        "A number leads here when its entries stand in several stretches of rows. Each stretch has a link; to see all at once, filter the sheet as said.",
+        "Rəqəmin arxasındakı sətirlər bir neçə yerdə olduqda keçid buraya aparır. Hər yerə ayrıca keçid verilir; hamısını birlikdə görmək üçün vərəqi göstərilən qaydada süzün.");
+    public static readonly Text List = new("List", "Siyahı");
+    public static readonly Text Entries = new("Entries", "Say");
+    public static readonly Text FilterBy = new("Filter by", "Süzgəc");
+    public static readonly Text Stretch = new("Stretch of rows", "Sətir aralığı");
+    public static readonly Text Where = new("Where", "Yeri");
+    public static readonly Text Or = new("or", "və ya");
+    public static readonly Text Blank = new("(blank)", "(boş)");
+    public static readonly Text NotEmpty = new("(not blank)", "(boş deyil)");
+    public static readonly Text AllChapters = new("All chapters", "Bütün fəsillər");
+    public static readonly Text ActsOfFile = new("Acts", "Aktlar");
+    public static readonly Text FindingsOfAct = new("Findings to look at", "Diqqət tələb edən nəticələr");
+    public static readonly Text CaseFile = new("Case file", "İş");
+    public static readonly Text Act = new("Act", "Akt");
+    public static readonly Text Body = new("State body", "Dövlət orqanı");
+    public static readonly Text Day = new("Day", "Tarix");
+    public static readonly Text Provision = new("Provision", "Müddəa");
+    public static readonly Text Finding = new("Finding", "Nəticə");
+    public static readonly Text Severity = new("Severity", "Ağırlıq");
     public static readonly Text Record = new("Record", "Qeyd");
     public static readonly Text Criterion = new("Criterion", "Meyar");
     public static readonly Text Condition = new("What the file shows", "Faylın göstərdiyi");
     public static readonly Text Weight = new("Kind and severity", "Növ və ağırlıq");
-    public static readonly Text CauseAndRecommendation = new("Cause and recommendation (for a person to write)", "Səbəb və tövsiyə (məsul şəxs yazır)");
+    public static readonly Text ForPerson = new("For a person to write", "Məsul şəxs yazır");
+    public static readonly Text Effect = new("Effect on the outcome", "Nəticəyə təsiri");
+    public static readonly Text Cause = new("Cause", "Səbəb");
+    public static readonly Text Recommendation = new("Recommendation", "Tövsiyə");
+    public static readonly Text Decision = new("Decision", "Qərar");
+    public static readonly Text StillPossible = new("Can it still be done", "Hələ mümkündürmü");
+    public static readonly Text FullyInChapters = new("Given in full in their chapters.", "Tam şəkildə öz fəsillərində verilir.");
     public static readonly Text AsChart = new("The HTML rendering draws this table as a chart.", "HTML formatında bu cədvəl diaqram kimi göstərilir.");
     public static readonly Text NoFindings = new("None.", "Yoxdur.");
 
@@ -53,9 +86,27 @@ internal static class OfficeWords
         FormattableString.Invariant($"A text of more than {most:N0} characters is cut and ends with “…”: a cell holds no more."),
         FormattableString.Invariant($"{most} simvoldan uzun mətn kəsilir və “…” ilə bitir: xanaya bundan artığı sığmır."));
 
-    public static Text FirstOfLists(int most) => new(
-        FormattableString.Invariant($"Lists of findings show their first {most}; all stand in the other renderings."),
-        FormattableString.Invariant($"Nəticə siyahılarının yalnız ilk {most} sətri verilir; hamısı digər formatlardadır."));
+    public static Text MoreStretches(long more) => new(
+        $"{Figures.Of(more, Language.En)} more: filter as said above.", $"Daha {Figures.Of(more, Language.Az)} aralıq var: yuxarıda göstərilən qaydada süzün.");
+
+    public static Text FirstStretches(int most) => new(
+        FormattableString.Invariant($"Of a list whose rows do not stand together, the first {most} stretches of rows have links; how to filter for all of it is said beside them."),
+        FormattableString.Invariant($"Sətirləri bir yerdə olmayan siyahının ilk {most} aralığına keçid verilir; hamısını görmək üçün süzgəc yanında göstərilir."));
+
+    public static Text MostLinks(int most) => new(
+        FormattableString.Invariant($"A sheet has at most {most:N0} links; numbers after them stand without."),
+        $"Bir vərəqdə ən çoxu {Figures.Of(most, Language.Az)} keçid olur; qalan rəqəmlər keçidsiz verilir.");
+
+    public static readonly Text NoActsInWord = new(
+        "Numbers of files and acts lead nowhere, and those that count a part of a list lead to the whole list: the workbook (xlsx) opens each.",
+        "İşlərin və aktların sayına keçid verilmir, siyahının bir hissəsini sayan rəqəm isə bütün siyahıya aparır: hər birini Excel kitabı (xlsx) açır.");
+
+    public static Text FirstOfLists(int full, int together, int most) => new(
+        FormattableString.Invariant($"Of a list of findings at most the first {full} are given in full (fewer where there are many lists: about {together} together), those up to the {most}th in a line each; a list that repeats findings of other chapters in lines only. All stand in the other renderings."),
+        FormattableString.Invariant($"Hər siyahının ən çoxu ilk {full} nəticəsi tam (siyahılar çox olduqda daha az: birlikdə təxminən {together}), sonrakıları {most} nəticəyədək bir sətirlə verilir; başqa fəsillərin nəticələrini təkrarlayan siyahı yalnız sətirlərlə verilir. Hamısı digər formatlardadır."));
+
+    public static Text InLines(long full) => new(
+        $"The findings after the {Figures.Of(full, Language.En)} above, in a line each", $"Yuxarıdakı {Figures.Of(full, Language.Az)} nəticədən sonrakılar, hər biri bir sətirdə");
 
     public static Text Rest(long shown, long all) => new(
         $"The first {Figures.Of(shown, Language.En)} of {Figures.Of(all, Language.En)} are shown here. All stand in the renderings xlsx, html, csv and json of this Report.",

@@ -54,7 +54,7 @@ internal sealed class ActSection(Page page, Places places, PersonnelAct act)
 
     private void Group(FindingKind kind, List<Finding> findings)
     {
-        using (_html.Open("section", ("class", $"group k-{kind.Code}"), ("id", places.Of(act, kind)), ("aria-labelledby", $"{places.Of(act, kind)}-title")))
+        using (_html.Open("section", ("class", $"group k-{kind.Code}"), ("id", places.Of(act, kind))))
         {
             using (_html.Open("h5", ("id", $"{places.Of(act, kind)}-title")))
             {

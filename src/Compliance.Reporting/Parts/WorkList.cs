@@ -15,7 +15,7 @@ internal sealed class WorkList(Page page, Places places)
         if (missing.Count == 0)
             return;
         var id = $"{places.File}-missing";
-        using (_html.Open("section", ("class", "work"), ("id", id), ("aria-labelledby", $"{id}-title")))
+        using (_html.Open("section", ("class", "work"), ("id", id)))
         {
             _html.Leaf("h3", page.Say(ReportWords.WorkList), ("id", $"{id}-title"));
             foreach (var holder in missing)

@@ -26,7 +26,7 @@ public sealed record Edition(ReportDocument Document, FindingSpool Findings, int
         var names = builder.Counts.BodyNames;
         var bodies = builder.Counts.Files.Keys.Union(builder.Counts.Acts.Keys.Select(a => a.Body)).Where(b => b.Length > 0).Order(StringComparer.Ordinal)
             .Select(b => new ReportedBody(b, Named(names, b), builder.Counts.Files.GetValueOrDefault(b))).ToList();
-        var edition = PublishedEdition.Of(builder.Build(), findings, new() { Key = key, Bodies = bodies, Breach = f => Breach(frame.Rulebook, f), Vocabulary = Vocabulary.Of(frame) }, stop);
+        var edition = PublishedEdition.Of(builder.Build(isPublished: true), findings, new() { Key = key, Bodies = bodies, Breach = f => Breach(frame.Rulebook, f), Vocabulary = Vocabulary.Of(frame) }, stop);
         var spool = new FindingSpool(path);
         foreach (var finding in findings.Read().Select(edition.Finding).OfType<ReportedFinding>())
             spool.Add(finding);
@@ -42,6 +42,6 @@ public sealed record Edition(ReportDocument Document, FindingSpool Findings, int
     private static Text Breach(Rulebook rulebook, ReportedFinding finding)
     {
         var rule = rulebook.FindRule(finding.Rule)?.Versions.FirstOrDefault(v => v.Version.From == finding.WordingFrom);
-        return finding.Outcome == Outcome.Violation.Code() && rule is not null ? rule.Breach : FindingKind.All.First(k => k.Code == finding.Kind).Heading;
+        return finding.Outcome == Outcome.Violation.Code() && rule is not null ? rule.Breach : FindingKind.Find(finding.Kind)!.Heading;
     }
 }

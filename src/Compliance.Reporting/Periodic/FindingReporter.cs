@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Compliance.Cases;
 using Compliance.Checking;
+using Compliance.Checking.Decisions;
 using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Reporting.Documents;
@@ -51,6 +52,44 @@ public sealed class FindingReporter(Rulebook rulebook)
             Missing = [.. finding.Missing.SelectMany(m => m.Facts).DistinctBy(f => f.Path).Select(f => new ReportedFact(f.Path, f.Words, new($"{f.Document.En}; {f.Holder.En}", $"{f.Document.Az}; {f.Holder.Az}")))],
             Remedies = [.. Remedies(finding)],
             Remedy = finding.Repairs is { Ways: [_, ..] ways } ? Codes.Of(typeof(PossibilityKind)).CodeOf(ways.Min(w => w.Possibility.Kind)) : "",
+            Decision = finding.Decision,
+            Effect = finding.Remark.Effect,
+            Cause = finding.Remark.Cause,
+            Recommendation = finding.Remark.Recommendation,
+        };
+    }
+
+    /// <summary>What is said of a decision that does not count, as reports carry it; what it names is told as far as it is known.</summary>
+    /// <param name="review">What became of the decision.</param>
+    /// <param name="source">Path of the case file it was held against; empty for none.</param>
+    /// <param name="line">Line of a JSON Lines file, from 1.</param>
+    public ReportedFinding Of(DecisionReview review, string source, int line)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        var (decision, act, version) = (review.Decision, review.Act, review.Finding?.Version);
+        var provision = review.Finding?.Provision ?? rulebook.FindRule(decision.Rule)?.Versions[^1].Version.Provision;
+        return new()
+        {
+            Id = Digest("decision", decision.Id),
+            File = decision.File,
+            Source = source,
+            Line = line,
+            Subject = act?.Person.Id ?? "",
+            Body = act?.Body is { Presence: FactState.Known } body ? body.Id : "",
+            Act = decision.Act,
+            ActKind = act is null ? "" : ActKinds.CodeOf(act.GetType()),
+            ActPath = act?.Path ?? "",
+            Date = act is not null && act.Date.TryGet(out var day) ? day : null,
+            Rule = decision.Rule,
+            Provision = provision?.Id ?? "",
+            Citation = version?.Citation ?? provision?.Citation ?? Text.None,
+            WordingFrom = version?.From,
+            Chapter = DecisionTables.ChapterOf(decision.Kind),
+            Outcome = "decision",
+            Kind = FindingKind.Of(review.State).Code,
+            Message = review.Message,
+            Decision = decision.Id,
+            DecisionKind = DecisionTables.CodeOf(decision.Kind),
         };
     }
 
@@ -65,9 +104,10 @@ public sealed class FindingReporter(Rulebook rulebook)
     /// <summary>What stays the same from run to run: the file, the act, the rule and the wording that judged it; never its outcome.</summary>
     private static string IdOf(Finding finding)
     {
-        var parts = string.Join('\n', finding.File, finding.Act.Id, finding.Rule, finding.Version is { } v ? Readable.Of(v.From) : "");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(parts)).AsSpan(0, 10));
+        return Digest(finding.File, finding.Act.Id, finding.Rule, finding.Version is { } v ? Readable.Of(v.From) : "");
     }
+
+    private static string Digest(params string[] parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))).AsSpan(0, 10));
 
     private static IEnumerable<Text> Remedies(Finding finding)
     {

@@ -1,5 +1,6 @@
 using Compliance.Cases;
 using Compliance.Checking;
+using Compliance.Checking.Decisions;
 using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Reporting.Documents;
@@ -14,20 +15,26 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
 {
     private const int MostProvisions = 25;
     private const int MostFacts = 40;
+    private const int MostFactsOfBody = 5;
+
+    /// <summary>The chapter on the register and personal files: it tells which facts were missing.</summary>
+    private const string OfMissing = "14";
+
     private readonly FindingReporter _reporter = new(frame.Rulebook);
 
     /// <summary>What was counted so far.</summary>
     public ReportCounts Counts { get; } = new();
 
     /// <summary>The id of the list of a chapter's findings of a kind; the empty chapter stands for all.</summary>
-    public static string ListId(string chapter, string kind) => chapter.Length == 0 ? kind : $"{kind}-{chapter}";
+    public static string ListId(string chapter, string kind) => ReportLists.IdOf(new ListKey(chapter, kind));
 
     /// <summary>Takes a judged file: its findings on acts of the period and of the body asked for.</summary>
     /// <param name="file">The file.</param>
     /// <param name="found">Its findings, in the order of the checker.</param>
     /// <param name="source">Its path, as the user named it.</param>
     /// <param name="line">Line of a JSON Lines file, from 1.</param>
-    public void Take(CaseFile file, IReadOnlyList<Finding> found, string source, int line)
+    /// <param name="decisions">What became of the decisions that name it.</param>
+    public void Take(CaseFile file, IReadOnlyList<Finding> found, string source, int line, IReadOnlyList<DecisionReview>? decisions = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         file.Acts.TryGet(out var all);
@@ -38,24 +45,53 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
             findings(finding);
         var counted = Counts.Take(file, reported, acts);
         cases?.Add(new() { File = file.Id, Source = source, Line = line, Body = file.Body.Presence == FactState.Known ? file.Body.Id : "", Acts = counted });
+        foreach (var review in (decisions ?? []).Where(d => d.Act is null ? IsOfBody(file) : wanted.Contains(d.Act)))
+            Take(review, source, line);
+    }
+
+    /// <summary>Takes what became of the decisions that no file met, once all files were taken.</summary>
+    public void TakeRest(IEnumerable<DecisionReview> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        foreach (var review in decisions)
+            Take(review, "", 1);
     }
 
     /// <summary>Puts the Report together.</summary>
-    public ReportDocument Build()
+    /// <param name="isPublished">Whether the published edition is made of it: without what only the internal one holds, and without tables whose sums over other tables nobody finds.</param>
+    public ReportDocument Build(bool isPublished = false)
     {
-        var tables = new ReportTables(frame, Counts);
+        var words = new TableWords(frame, Counts);
+        var lists = new ReportLists(new(words, Counts));
+        var tables = new ReportTables(frame, Counts, words, lists, isPublished);
+        var listed = new ListedTables(frame, Counts, words, lists);
         var chapters = frame.Rulebook.Chapters.Select(c => (Number: Readable.Of(c.Number), c.Title)).ToList();
-        return new(ReportTexts.Title, frame.Period.Words, [.. Identity()],
+        var missing = Missing(listed, isPublished);
+        IReadOnlyList<ReportChapter> all =
         [
-            Scope(tables, chapters),
-            .. chapters.Select(c => Chapter(tables, c.Number, c.Title)),
-            new("chapter-15", "15", ReportTexts.BrokenAcross, [.. Across(tables)]),
-            Listing("16", ReportTexts.Confirm, tables, "violation-to-be-confirmed"),
-            Listing("17", ReportTexts.Judgments, tables, Outcome.NeedsJudgment.Code(), TextChange.LawfulWhenDone.Code(), TextChange.ContraryWhenDone.Code()),
-            Listing("18", ReportTexts.Waivers, tables, Outcome.Waived.Code()),
-            new("annex", "", ReportTexts.Annex, [new SubHeading(ReportTexts.HowCounted), .. ReportTexts.CountingRules.Select(r => new Paragraph(r)), tables.NotJudged()]),
-        ]);
+            Scope(tables, chapters, chapters.Exists(c => c.Number == OfMissing) ? [new Paragraph(ReportTexts.SeeMissing)] : missing),
+            .. chapters.Select(c => Chapter(tables, c.Number, c.Title, c.Number == OfMissing ? missing : [])),
+            new("chapter-15", "15", ReportTexts.BrokenAcross, [.. Across(tables, listed)]),
+            new("chapter-16", "16", ReportTexts.Confirm, [.. Confirm(listed)]),
+            Listing(DecisionTables.Judgments, ReportTexts.Judgments, tables, Outcome.NeedsJudgment.Code(), TextChange.LawfulWhenDone.Code(), TextChange.ContraryWhenDone.Code()),
+            Listing(DecisionTables.Waivers, ReportTexts.Waivers, tables, Outcome.Waived.Code()),
+            new("annex", "", ReportTexts.Annex,
+            [
+                new SubHeading(ReportTexts.HowCounted), .. ReportTexts.CountingRules.Select(r => new Paragraph(r)),
+                new SubHeading(ReportTexts.HowVerified), .. ReportTexts.Verifying.Concat(isPublished ? [] : ReportTexts.VerifyingInside).Select(r => new Paragraph(r)), tables.NotJudged(),
+            ]),
+        ];
+        return new(ReportTexts.Title, frame.Period.Words, [.. Identity()], all) { Slices = lists.Besides(all), ActLists = lists.Acts, BodyNames = Counts.BodyNames };
     }
+
+    private void Take(DecisionReview review, string source, int line)
+    {
+        Counts.Add(review);
+        if (review.State != DecisionState.Active)
+            findings(_reporter.Of(review, source, line));
+    }
+
+    private bool IsOfBody(CaseFile file) => frame.Body.Length == 0 || (file.Body.Presence == FactState.Known && file.Body.Id == frame.Body);
 
     private ReportedFinding Compared(ReportedFinding finding) => frame.Baseline is { } baseline ? finding with { Change = baseline.ChangeOf(finding.Id, finding.Kind) } : finding;
 
@@ -67,35 +103,50 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
         yield return new(ReportTexts.Bodies, new WordsCell(frame.Body.Length == 0 ? ReportTexts.AllBodies : new(frame.Body, frame.Body)));
         yield return new(ReportTexts.Rulebook, new WordsCell(new($"{frame.Rulebook.Jurisdiction} {frame.Rulebook.Identity}", $"{frame.Rulebook.Jurisdiction} {frame.Rulebook.Identity}")));
         yield return new(ReportTexts.Engine, new WordsCell(new(frame.Engine, frame.Engine)));
+        if (frame.Decisions.Length > 0)
+            yield return new(ReportTexts.Decisions, new WordsCell(new(frame.Decisions, frame.Decisions)));
         yield return new(ReportTexts.KnownOn, frame.KnownOn is { } day ? new DayCell(day) : new WordsCell(ReportTexts.AllKnown));
     }
 
-    private ReportChapter Scope(ReportTables tables, List<(string Number, Text Title)> chapters) => new("chapter-1", "1", ReportTexts.Scope,
+    private ReportChapter Scope(ReportTables tables, List<(string Number, Text Title)> chapters, IEnumerable<Block> missing) => new("chapter-1", "1", ReportTexts.Scope,
     [
         new Paragraph(ReportTexts.Received(Counts.Judged + Counts.Refused, Counts.Judged, Counts.Refused)),
         .. Counts.OutsidePeriod > 0 ? new Block[] { new Paragraph(ReportTexts.OutsidePeriod(Counts.OutsidePeriod)) } : [],
         new Paragraph(ReportTexts.UnderReview(Counts.Sum.UnderReview, Counts.Sum.Total)),
-        tables.Files(), tables.ActKinds(), tables.Outcomes(), new ReportChart(ChartKind.StackedBars, tables.ByChapter(chapters)),
-        tables.MissingFacts(MostFacts), tables.UndeterminedByBody(),
+        tables.Files(), tables.ActKinds(), tables.Positions(), tables.Ages(), tables.Outcomes(), new ReportChart(ChartKind.StackedBars, tables.ByChapter(chapters)), .. missing,
     ]);
 
-    private ReportChapter Chapter(ReportTables tables, string number, Text title)
+    private static List<Block> Missing(ListedTables listed, bool isPublished) =>
+        [listed.MissingFacts(MostFacts), .. isPublished ? [] : new Block[] { listed.MissingInBodies(MostFactsOfBody) }, listed.UndeterminedByBody()];
+
+    private ReportChapter Chapter(ReportTables tables, string number, Text title, IEnumerable<Block> besides)
     {
         var isEmpty = !Counts.Findings.Keys.Any(k => k.Chapter == number);
-        return new($"chapter-{number}", number, title, isEmpty ? [new Paragraph(ReportTexts.NoFindings)]
-            : [tables.Provisions(number, title), tables.Bodies(number, title), new ReportChart(ChartKind.Columns, tables.Months(number, title)), .. Lists(tables, number, title)]);
+        return new($"chapter-{number}", number, title, isEmpty ? [new Paragraph(ReportTexts.NoFindings), .. besides]
+            : [tables.Provisions(number, title), tables.Bodies(number, title), new ReportChart(ChartKind.Columns, tables.Months(number, title)), .. besides, .. Lists(tables, number, title)]);
     }
 
     private static IEnumerable<FindingList> Lists(ReportTables tables, string chapter, Text title) =>
         tables.Kinds.Where(k => tables.Of(chapter, k.Code) > 0)
             .Select(k => new FindingList(ListId(chapter, k.Code), ReportTexts.ListOf(k.Heading, title), tables.Of(chapter, k.Code), new(chapter, k.Code)));
 
-    private IEnumerable<Block> Across(ReportTables tables)
+    private IEnumerable<Block> Across(ReportTables tables, ListedTables listed)
     {
+        yield return new ReportChart(ChartKind.Bars, listed.Severity());
+        yield return listed.SeverityByChapter();
         yield return tables.MostBroken(MostProvisions);
         yield return new ReportChart(ChartKind.RatesWithIntervals, tables.RatesOfBodies());
         yield return tables.Bodies("", ReportTexts.AllChapters);
         yield return new ReportChart(ChartKind.Columns, tables.Months("", ReportTexts.AllChapters));
+        yield return new SubHeading(ReportTexts.RequiredActions);
+        yield return new Paragraph(ReportTexts.RequiredMeans);
+        yield return listed.Required();
+        yield return new SubHeading(ReportTexts.RecommendedActions);
+        yield return new Paragraph(ReportTexts.RecommendedMeans);
+        yield return listed.Recommended() is { } recommended ? recommended : new Paragraph(ReportTexts.NoneRecommended);
+        yield return new SubHeading(ReportTexts.Effect);
+        yield return new Paragraph(ReportTexts.EffectMeans);
+        yield return listed.Effects();
         if (frame.Baseline is { } baseline)
         {
             yield return new SubHeading(ReportTexts.ChangeSince);
@@ -105,11 +156,24 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
         yield return tables.FullyMet();
     }
 
-    private static ReportChapter Listing(string number, Text title, ReportTables tables, params string[] kinds)
+    private static IEnumerable<Block> Confirm(ListedTables listed)
+    {
+        var kind = FindingKind.All.First(k => k.Code == ListedTables.ToBeConfirmed);
+        if (listed.Grades.Count == 0)
+            return [new Paragraph(ReportTexts.NoFindings)];
+        return
+        [
+            new Paragraph(kind.Meaning), listed.ConfirmByGrade(),
+            .. listed.Grades.SelectMany(g => new Block[] { new SubHeading(TableWords.Grade(g.Code)), new FindingList(ReportLists.IdOf(g.Key), listed.TitleOf(g.Key), g.Count, g.Key) }),
+        ];
+    }
+
+    private ReportChapter Listing(string number, Text title, ReportTables tables, params string[] kinds)
     {
         var lists = FindingKind.All.Where(k => kinds.Contains(k.Code) && tables.Of("", k.Code) > 0)
             .Select(k => (Block)new FindingList(ListId("", k.Code), k.Heading, tables.Of("", k.Code), new("", k.Code))).ToList();
         var meanings = FindingKind.All.Where(k => kinds.Contains(k.Code)).Select(k => (Block)new Paragraph(k.Meaning));
-        return new($"chapter-{number}", number, title, lists.Count == 0 ? [new Paragraph(ReportTexts.NoFindings)] : [.. meanings, .. lists]);
+        var decisions = DecisionTables.Of(number, Counts).ToList();
+        return new($"chapter-{number}", number, title, lists.Count + decisions.Count == 0 ? [new Paragraph(ReportTexts.NoFindings)] : [.. lists.Count > 0 ? meanings : [], .. lists, .. decisions]);
     }
 }

@@ -1,5 +1,6 @@
 using Compliance.Cases;
 using Compliance.Checking;
+using Compliance.Checking.Decisions;
 using Compliance.Facts;
 using Compliance.Reporting.Documents;
 
@@ -51,6 +52,9 @@ public sealed class ReportCounts
     /// <summary>Findings.</summary>
     public Dictionary<CountKey, long> Findings { get; } = [];
 
+    /// <summary>The findings that lists show, by all that lists tell them apart by.</summary>
+    public Dictionary<FindingPlace, long> Listed { get; } = [];
+
     /// <summary>Findings that changed against the baseline, by chapter and change.</summary>
     public Dictionary<(string Chapter, string Change), long> Changes { get; } = [];
 
@@ -60,6 +64,12 @@ public sealed class ReportCounts
     /// <summary>Acts by kind.</summary>
     public SortedDictionary<string, ActTally> Kinds { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Acts by kind and classification of the position concerned: a code of <see cref="ReportedAct.Position"/>.</summary>
+    public Dictionary<string, ActTally> Positions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Acts by the age of the person on the day of the act: a code of <see cref="ReportedAct.Age"/>.</summary>
+    public Dictionary<string, ActTally> Ages { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Files judged by body; the empty body stands for files that name none.</summary>
     public SortedDictionary<string, long> Files { get; } = new(StringComparer.Ordinal);
 
@@ -68,6 +78,17 @@ public sealed class ReportCounts
 
     /// <summary>How many undetermined findings a missing fact would help to settle, by kind of act, name of the fact and body.</summary>
     public Dictionary<(string ActKind, Law.Text Words, string Body), long> Missing { get; } = [];
+
+    /// <summary>Decisions of the register by kind and state: those on acts of the period, and those that name no act that was found.</summary>
+    public Dictionary<(DecisionKind Kind, DecisionState State), long> Decisions { get; } = [];
+
+    /// <summary>Counts what became of a decision.</summary>
+    public void Add(DecisionReview review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        var key = (review.Decision.Kind, review.State);
+        Decisions[key] = Decisions.GetValueOrDefault(key) + 1;
+    }
 
     /// <summary>Counts a file that was refused.</summary>
     public void Refuse() => Refused++;
@@ -96,19 +117,25 @@ public sealed class ReportCounts
             Sum.Add(finding);
             var key = new CountKey(reported.Chapter, reported.Provision, body, month, reported.Kind);
             Findings[key] = Findings.GetValueOrDefault(key) + 1;
+            if (reported.IsListed && FindingPlace.Of(reported) is var place)
+                Listed[place] = Listed.GetValueOrDefault(place) + 1;
             if (reported.Change.Length > 0)
                 Changes[(reported.Chapter, reported.Change)] = Changes.GetValueOrDefault((reported.Chapter, reported.Change)) + 1;
-            foreach (var fact in finding.Missing.SelectMany(m => m.Facts).Select(f => f.Words).Distinct())
+            foreach (var fact in reported.Kind != Outcome.Undetermined.Code() ? [] : finding.Missing.SelectMany(m => m.Facts).Select(f => f.Words).Distinct())
                 Missing[(reported.ActKind, fact, body)] = Missing.GetValueOrDefault((reported.ActKind, fact, body)) + 1;
         }
         var reports = findings.Select(f => f.Reported).ToList();
         var marks = new SortedDictionary<string, ActMarks>(StringComparer.Ordinal) { [""] = Add(Of(new("", body, month)), reports) };
-        Add(OfKind(ActKinds.CodeOf(act.GetType())), reports);
+        var (position, age) = (ActGroups.PositionOf(act), ActGroups.AgeOf(act));
+        Add(Of(Kinds, ActKinds.CodeOf(act.GetType())), reports);
+        Add(Of(Positions, position), reports);
+        Add(Of(Ages, age), reports);
         foreach (var chapter in reports.GroupBy(f => f.Chapter, StringComparer.Ordinal))
             marks.Add(chapter.Key, Add(Of(new(chapter.Key, body, month)), [.. chapter]));
         return new()
         {
             Act = act.Id, Kind = ActKinds.CodeOf(act.GetType()), Body = body, Date = act.Date.TryGet(out day) ? day : null, Chapters = marks,
+            Position = position, Age = age,
             Findings = [.. reports.Where(f => f.IsListed).Select(f => new FindingReference(f.Id, f.Chapter, f.Kind, f.Provision))],
         };
     }
@@ -127,5 +154,5 @@ public sealed class ReportCounts
 
     private ActTally Of(ActKey key) => Acts.TryGetValue(key, out var tally) ? tally : Acts[key] = new();
 
-    private ActTally OfKind(string kind) => Kinds.TryGetValue(kind, out var tally) ? tally : Kinds[kind] = new();
+    private static ActTally Of(IDictionary<string, ActTally> groups, string code) => groups.TryGetValue(code, out var tally) ? tally : groups[code] = new();
 }

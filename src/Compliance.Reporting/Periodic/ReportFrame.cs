@@ -16,6 +16,9 @@ public sealed record ReportFrame(Rulebook Rulebook, string Engine, ReportPeriod 
     /// <summary>Whether rules under review were left out.</summary>
     public bool ReleasedOnly { get; init; }
 
+    /// <summary>SHA-256 of the file of decisions; empty for none, and in the published edition.</summary>
+    public string Decisions { get; init; } = "";
+
     /// <summary>The earlier Report against which violations are new or persisting; <c>null</c> for none.</summary>
     public Baseline? Baseline { get; init; }
 }

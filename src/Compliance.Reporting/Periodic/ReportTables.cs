@@ -1,116 +1,138 @@
-using Compliance.Cases;
 using Compliance.Checking;
-using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Reporting.Documents;
 
 namespace Compliance.Reporting.Periodic;
 
-/// <summary>The tables of the Report, made from its counts.</summary>
-internal sealed class ReportTables(ReportFrame frame, ReportCounts counts)
+/// <summary>The tables of the Report, made from its counts. Every number above zero names the list behind it, except counts of findings that ask for nothing.</summary>
+internal sealed class ReportTables(ReportFrame frame, ReportCounts counts, TableWords words, ReportLists lists, bool isPublished)
 {
     private static readonly string Violation = Outcome.Violation.Code();
     private static readonly string Waived = Outcome.Waived.Code();
     private static readonly string Compliant = Outcome.Compliant.Code();
-    private static readonly string Undetermined = Outcome.Undetermined.Code();
-    private readonly Dictionary<string, Provision> _provisions = frame.Rulebook.Provisions.DistinctBy(p => p.Provision.Id).ToDictionary(p => p.Provision.Id, p => p.Provision, StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<(string Chapter, string Provision, string Kind), long>> _findings = new(() => Grouped(counts));
+    private readonly ILookup<string, KeyValuePair<ActKey, ActTally>> _acts = counts.Acts.ToLookup(a => a.Key.Chapter, StringComparer.Ordinal);
 
-    /// <summary>The kinds of findings that ask for something, in their fixed order, and those decided well before them.</summary>
+    /// <summary>The kinds of findings that ask for something, in their fixed order.</summary>
     public IReadOnlyList<FindingKind> Kinds { get; } = [.. FindingKind.Named(counts.Sum).Where(k => !k.IsQuiet)];
 
     /// <summary>How many findings of a kind a chapter has; the empty chapter stands for all.</summary>
-    public long Of(string chapter, string kind) => Sum(k => (chapter.Length == 0 || k.Chapter == chapter) && k.Kind == kind);
+    public long Of(string chapter, string kind) => _findings.Value.Where(f => (chapter.Length == 0 || f.Key.Chapter == chapter) && f.Key.Kind == kind).Sum(f => f.Value);
 
     public ReportTable Files() => new("files", ReportTexts.FilesByBody, [Words(ReportTexts.Body), Number(ReportTexts.Files)],
-        Totalled(counts.Files.Select(f => new Row([Body(f.Key), new CountCell(f.Value)])), [new CountCell(counts.Judged)]));
+        Totalled(counts.Files.Select(f => new Row([Body(f.Key), lists.Count(f.Value, new ActListKey(ActCount.Files) { Body = f.Key })])), [lists.Count(counts.Judged, new ActListKey(ActCount.Files))]))
+    { Note = ReportTexts.RefusedHaveNoBody };
 
-    public ReportTable ActKinds() => new("acts-by-kind", ReportTexts.ActsByKind,
-        [Words(ReportTexts.ActKind), Number(ReportTexts.Acts), Number(ReportTexts.Examined), Number(ReportTexts.Broken), Number(ReportTexts.Open)],
-        Totalled(counts.Kinds.Select(k => new Row([Kind(k.Key), .. Counted(k.Value)])), [.. Counted(ActsOf(a => a.Chapter.Length == 0))]));
+    public ReportTable ActKinds() => Acts("acts-by-kind", ReportTexts.ActsByKind, ReportTexts.ActKind,
+        counts.Kinds.Select(k => (TableWords.ActKind(k.Key), k.Value, new ActListKey(ActCount.Acts) { ActKind = k.Key })));
+
+    /// <summary>Acts by the classification of the position concerned, as state statistics group civil servants.</summary>
+    public ReportTable Positions() => Acts("acts-by-position", ReportTexts.ActsByPosition, ReportTexts.Position,
+        ActGroups.Positions.Where(counts.Positions.ContainsKey).Select(p => (ActGroups.WordsOfPosition(p), counts.Positions[p], new ActListKey(ActCount.Acts) { Position = p })))
+        with { Note = ReportTexts.ActsNotPersons };
+
+    /// <summary>Acts by the age of the person concerned.</summary>
+    public ReportTable Ages() => Acts("acts-by-age", ReportTexts.ActsByAge, ReportTexts.Age,
+        ActGroups.Ages.Where(counts.Ages.ContainsKey).Select(a => (ActGroups.WordsOfAge(a), counts.Ages[a], new ActListKey(ActCount.Acts) { Age = a })))
+        with { Note = ReportTexts.NoSexOrSeniority };
 
     public ReportTable Outcomes() => new("outcomes", ReportTexts.OutcomesOfAll, [Words(ReportTexts.Outcome), Number(ReportTexts.Findings), Words(ReportTexts.Meaning)],
         [
-            .. FindingKind.Named(counts.Sum).Select(k => new Row([new WordsCell(k.Heading), new CountCell(k.In(counts.Sum)), new WordsCell(k.Meaning)])),
+            .. FindingKind.Named(counts.Sum).Select(k => new Row([new WordsCell(k.Heading), k.IsQuiet ? new CountCell(k.In(counts.Sum)) : Found("", k.Code), new WordsCell(k.Meaning)])),
             new([new WordsCell(ReportTexts.Total), new CountCell(counts.Sum.Total), new WordsCell(Text.None)], IsTotal: true),
-        ]);
+        ]) { Note = Quiet(ReportTexts.QuietOfAll) };
 
     public ReportTable ByChapter(IReadOnlyList<(string Number, Text Title)> chapters) => new("by-chapter", ReportTexts.OutcomesByChapter,
         [Words(ReportTexts.Chapter), .. Kinds.Select(k => Number(k.Heading))],
-        Totalled(chapters.Select(c => new Row([new WordsCell(new($"{c.Number}. {c.Title.En}", $"{c.Number}. {c.Title.Az}")), .. Kinds.Select(k => Linked(c.Number, k.Code))])),
-            [.. Kinds.Select(k => (Cell)new CountCell(Of("", k.Code)))]));
+        Totalled(chapters.Select(c => new Row([new WordsCell(TableWords.Chapter(c.Number, c.Title)), .. Kinds.Select(k => Found(c.Number, k.Code))])), [.. Kinds.Select(k => Found("", k.Code))]));
 
     /// <summary>The provisions of a chapter on which something was found beyond "not applicable".</summary>
     public ReportTable Provisions(string chapter, Text title)
     {
-        var rows = counts.Findings.Keys.Where(k => k.Chapter == chapter).Select(k => k.Provision).Distinct(StringComparer.Ordinal)
-            .Select(p => (Id: p, Counts: ShownKinds.Select(kind => Sum(k => k.Chapter == chapter && k.Provision == p && k.Kind == kind)).ToList()))
-            .Where(p => p.Counts.Exists(c => c > 0)).OrderBy(p => Place(p.Id));
-        return new($"provisions-{chapter}", ReportTexts.ListOf(title, ReportTexts.ByProvision), [Words(ReportTexts.Provision), Number(Outcome.Compliant.Words()), .. Kinds.Select(k => Number(k.Heading))],
-            Totalled(rows.Select(r => new Row([Provision(r.Id), .. r.Counts.Select(c => new CountCell(c))])), [.. ShownKinds.Select(kind => (Cell)new CountCell(Of(chapter, kind)))]));
+        var provisions = _findings.Value.Keys.Where(k => k.Chapter == chapter).Select(k => k.Provision).Distinct(StringComparer.Ordinal).OrderBy(words.Place)
+            .Where(p => Of(chapter, p, Compliant) > 0 || Kinds.Any(k => Of(chapter, p, k.Code) > 0));
+        return new($"provisions-{chapter}", ReportTexts.FindingsByProvision(title), [Words(ReportTexts.Provision), Number(Outcome.Compliant.Words()), .. Kinds.Select(k => Number(k.Heading))],
+            Totalled(provisions.Select(p => new Row([Provision(p), new CountCell(Of(chapter, p, Compliant)), .. Kinds.Select(k => lists.Count(Of(chapter, p, k.Code), new ListKey(chapter, k.Code) { Provision = p }))])),
+                [new CountCell(Of(chapter, Compliant)), .. Kinds.Select(k => Found(chapter, k.Code))]))
+        { Note = Quiet(ReportTexts.QuietOfChapter(chapter)) };
     }
 
     /// <summary>Bodies with their denominators and rates; the empty chapter counts every act once.</summary>
-    public ReportTable Bodies(string chapter, Text title) => new(chapter.Length == 0 ? "bodies" : $"bodies-{chapter}", ReportTexts.ListOf(title, ReportTexts.ByBody),
-        [Words(ReportTexts.Body), Number(ReportTexts.Acts), Number(ReportTexts.Examined), Number(ReportTexts.Broken), Number(ReportTexts.Open), new(ReportTexts.RateOf100, ColumnKind.Rate)],
-        Totalled(counts.Acts.Keys.Where(k => k.Chapter == chapter).Select(k => k.Body).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(b => Row(Body(b), ActsOf(k => k.Chapter == chapter && k.Body == b))), [.. Row(new NoCell(), ActsOf(k => k.Chapter == chapter)).Cells.Skip(1)]));
+    public ReportTable Bodies(string chapter, Text title) => new(chapter.Length == 0 ? "bodies" : $"bodies-{chapter}", ReportTexts.ActsByBody(title),
+        [.. Counted(ReportTexts.Body), new(ReportTexts.RateOf100, ColumnKind.Rate)],
+        Totalled(_acts[chapter].GroupBy(a => a.Key.Body, a => a.Value, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => new Row([Body(g.Key), .. Rated(Sum(g), new(ActCount.Acts, chapter) { Body = g.Key })])), [.. Rated(Sum(_acts[chapter].Select(a => a.Value)), new(ActCount.Acts, chapter))]));
 
     public ReportTable RatesOfBodies()
     {
         var bodies = Bodies("", ReportTexts.AllChapters);
-        return bodies with { Id = "bodies-compared", Caption = ReportTexts.RateOf100, Columns = [bodies.Columns[0], bodies.Columns[5]], Rows = [.. bodies.Rows.Where(r => !r.IsTotal && r.Cells[5] is RateCell).Select(r => new Row([r.Cells[0], r.Cells[5]]))] };
+        return bodies with
+        {
+            Id = "bodies-compared", Caption = ReportTexts.RateOf100, Columns = [bodies.Columns[0], bodies.Columns[5]],
+            Rows = [.. bodies.Rows.Where(r => !r.IsTotal && r.Cells[5] is RateCell).Select(r => new Row([r.Cells[0], r.Cells[5]]))],
+        };
     }
 
-    public ReportTable Months(string chapter, Text title) => new(chapter.Length == 0 ? "months" : $"months-{chapter}", ReportTexts.ListOf(title, ReportTexts.ByMonth),
+    public ReportTable Months(string chapter, Text title) => new(chapter.Length == 0 ? "months" : $"months-{chapter}", ReportTexts.ActsByMonth(title),
         [Words(ReportTexts.Month), Number(ReportTexts.Examined), Number(ReportTexts.Broken)],
-        [.. counts.Acts.Keys.Where(k => k.Chapter == chapter).Select(k => k.Month).Distinct().OrderBy(m => m ?? DateOnly.MaxValue)
-            .Select(m => (Month: m, Tally: ActsOf(k => k.Chapter == chapter && k.Month == m)))
-            .Select(m => new Row([Month(m.Month), new CountCell(m.Tally.Examined), new CountCell(m.Tally.Broken)]))]);
+        [.. _acts[chapter].GroupBy(a => a.Key.Month, a => a.Value).OrderBy(g => g.Key ?? DateOnly.MaxValue).Select(g => Month(chapter, FindingPlace.MonthOf(g.Key), Sum(g)))]);
 
     public ReportTable MostBroken(int most) => new("most-broken", ReportTexts.MostBroken,
         [Words(ReportTexts.Provision), Number(Outcome.Violation.Words()), Number(Outcome.Waived.Words()), Number(Outcome.Compliant.Words()), new(ReportTexts.Share, ColumnKind.Rate)],
-        [.. Decided().Where(p => p.Broken + p.Waived > 0).OrderByDescending(p => p.Broken + p.Waived).ThenBy(p => Place(p.Id)).Take(most)
-            .Select(p => new Row([Provision(p.Id), new CountCell(p.Broken), new CountCell(p.Waived), new CountCell(p.Met), Rate.Of(p.Broken + p.Waived, p.Broken + p.Waived + p.Met)]))]);
+        [.. Decided().Where(p => p.Broken + p.Waived > 0).OrderByDescending(p => p.Broken + p.Waived).ThenBy(p => words.Place(p.Id)).Take(most).Select(p => new Row(
+            [
+                Provision(p.Id), lists.Count(p.Broken, new ListKey(p.Chapter, Violation) { Provision = p.Id }), lists.Count(p.Waived, new ListKey(p.Chapter, Waived) { Provision = p.Id }), new CountCell(p.Met),
+                lists.Rate(p.Broken + p.Waived, p.Broken + p.Waived + p.Met, new ListKey(p.Chapter, $"{Violation}+{Waived}") { Provision = p.Id }),
+            ]))]) { Note = Quiet(ReportTexts.QuietOfProvision) };
 
     public ReportTable FullyMet() => new("fully-met", ReportTexts.FullyMet, [Words(ReportTexts.Provision), Number(Outcome.Compliant.Words())],
-        [.. Decided().Where(p => p.Broken + p.Waived == 0 && p.Met > 0).OrderByDescending(p => p.Met).ThenBy(p => Place(p.Id)).Select(p => new Row([Provision(p.Id), new CountCell(p.Met)]))]);
-
-    public ReportTable MissingFacts(int most) => new("missing-facts", ReportTexts.MissingFacts, [Words(ReportTexts.ActKind), Words(ReportTexts.Fact), Number(ReportTexts.Number)],
-        [.. counts.Missing.GroupBy(m => (m.Key.ActKind, m.Key.Words)).Select(g => (g.Key, Count: g.Sum(m => m.Value))).OrderByDescending(m => m.Count)
-            .ThenBy(m => m.Key.ActKind, StringComparer.Ordinal).ThenBy(m => m.Key.Words.En, StringComparer.Ordinal).Take(most)
-            .Select(m => new Row([Kind(m.Key.ActKind), new WordsCell(m.Key.Words), new CountCell(m.Count)]))]);
-
-    public ReportTable UndeterminedByBody() => new("undetermined-by-body", ReportTexts.MissingByBody, [Words(ReportTexts.Body), Number(Outcome.Undetermined.Words())],
-        Totalled(counts.Findings.Where(f => f.Key.Kind == Undetermined).GroupBy(f => f.Key.Body, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new Row([Body(g.Key), new CountCell(g.Sum(f => f.Value))])), [new CountCell(Of("", Undetermined))]));
+        [.. Decided().Where(p => p.Broken + p.Waived == 0 && p.Met > 0).OrderByDescending(p => p.Met).ThenBy(p => words.Place(p.Id)).Select(p => new Row([Provision(p.Id), new CountCell(p.Met)]))]);
 
     /// <summary>Violations against the baseline, chapter by chapter.</summary>
     public ReportTable Changes(Baseline baseline)
     {
         string[] changes = ["new", "persisting", "resolved", "unsettled"];
         var rows = frame.Rulebook.Chapters.Select(c => (Number: Facts.Readable.Of(c.Number), c.Title))
-            .Select(c => (c.Number, c.Title, Counts: changes.Select(x => counts.Changes.GetValueOrDefault((c.Number, x))).Append(baseline.NotSeen(c.Number)).ToList())).ToList();
+            .Select(c => (c.Number, c.Title, Counts: changes.Select(x => counts.Changes.GetValueOrDefault((c.Number, x))).ToList(), NotSeen: baseline.NotSeen(c.Number))).ToList();
         return new("changes", ReportTexts.ChangeSince, [Words(ReportTexts.Chapter), .. changes.Select(c => Number(PlainWords.Change(c))), Number(ReportTexts.NotSeen)],
-            Totalled(rows.Where(r => r.Counts.Exists(c => c > 0)).Select(r => new Row([new WordsCell(new($"{r.Number}. {r.Title.En}", $"{r.Number}. {r.Title.Az}")), .. r.Counts.Select(c => new CountCell(c))])),
-                [.. Enumerable.Range(0, changes.Length + 1).Select(i => new CountCell(rows.Sum(r => r.Counts[i])))]));
+            Totalled(rows.Where(r => r.NotSeen > 0 || r.Counts.Exists(c => c > 0)).Select(r => new Row(
+                [new WordsCell(TableWords.Chapter(r.Number, r.Title)), .. changes.Select((c, i) => lists.Count(r.Counts[i], new ListKey(r.Number) { Change = c })), new CountCell(r.NotSeen)])),
+                [.. changes.Select((c, i) => lists.Count(rows.Sum(r => r.Counts[i]), new ListKey { Change = c })), new CountCell(rows.Sum(r => r.NotSeen))]));
     }
 
     public ReportTable NotJudged() => new("not-judged", ReportTexts.NotJudged, [Words(ReportTexts.Provision), Words(ReportTexts.Reason)],
         [.. frame.Rulebook.Provisions.Where(p => p.Status is Rules.ProvisionStatus.NotChecked or Rules.ProvisionStatus.LeftOut).Select(p => new Row([Provision(p.Provision.Id), new WordsCell(p.Reason)]))]);
 
-    private IEnumerable<string> ShownKinds => Kinds.Select(k => k.Code).Prepend(Compliant);
+    public static Column Words(Text heading) => new(heading, ColumnKind.Words);
 
-    private IEnumerable<(string Id, long Broken, long Waived, long Met)> Decided() => counts.Findings.GroupBy(f => f.Key.Provision, StringComparer.Ordinal)
-        .Select(g => (g.Key, Count(g, Violation), Count(g, Waived), Count(g, Compliant)));
+    public static Column Number(Text heading) => new(heading, ColumnKind.Count);
 
-    private static long Count(IEnumerable<KeyValuePair<CountKey, long>> findings, string kind) => findings.Where(f => f.Key.Kind == kind).Sum(f => f.Value);
+    public static List<Row> Totalled(IEnumerable<Row> rows, IReadOnlyList<Cell> sums) => [.. rows, new([new WordsCell(ReportTexts.Total), .. sums], IsTotal: true)];
 
-    private long Sum(Func<CountKey, bool> holds) => counts.Findings.Where(f => holds(f.Key)).Sum(f => f.Value);
+    private static Dictionary<(string, string, string), long> Grouped(ReportCounts counts)
+    {
+        var sums = new Dictionary<(string, string, string), long>();
+        foreach (var (key, count) in counts.Findings)
+            sums[(key.Chapter, key.Provision, key.Kind)] = sums.GetValueOrDefault((key.Chapter, key.Provision, key.Kind)) + count;
+        return sums;
+    }
 
-    private ActTally ActsOf(Func<ActKey, bool> holds)
+    private IEnumerable<(string Id, string Chapter, long Broken, long Waived, long Met)> Decided() => _findings.Value.Keys.Select(k => (k.Chapter, k.Provision)).Distinct()
+        .Select(p => (p.Provision, p.Chapter, Of(p.Chapter, p.Provision, Violation), Of(p.Chapter, p.Provision, Waived), Of(p.Chapter, p.Provision, Compliant)));
+
+    private long Of(string chapter, string provision, string kind) => _findings.Value.GetValueOrDefault((chapter, provision, kind));
+
+    private CountCell Found(string chapter, string kind) => lists.Count(Of(chapter, kind), new ListKey(chapter, kind));
+
+    private ReportTable Acts(string id, Text caption, Text head, IEnumerable<(Text Head, ActTally Tally, ActListKey Key)> rows) => new(id, caption, Counted(head),
+        Totalled(rows.Select(r => new Row([new WordsCell(r.Head), .. Tallied(r.Tally, r.Key)])), Tallied(Sum(_acts[""].Select(a => a.Value)), new(ActCount.Acts))));
+
+    private static Column[] Counted(Text head) => [Words(head), Number(ReportTexts.Acts), Number(ReportTexts.Examined), Number(ReportTexts.Broken), Number(ReportTexts.Open)];
+
+    private static ActTally Sum(IEnumerable<ActTally> tallies)
     {
         var sum = new ActTally();
-        foreach (var (_, tally) in counts.Acts.Where(a => holds(a.Key)))
+        foreach (var tally in tallies)
         {
             sum.Acts += tally.Acts;
             sum.Examined += tally.Examined;
@@ -120,26 +142,24 @@ internal sealed class ReportTables(ReportFrame frame, ReportCounts counts)
         return sum;
     }
 
-    private static IEnumerable<Cell> Counted(ActTally tally) => [new CountCell(tally.Acts), new CountCell(tally.Examined), new CountCell(tally.Broken), new CountCell(tally.Open)];
+    private Cell[] Tallied(ActTally tally, ActListKey key) =>
+    [
+        lists.Count(tally.Acts, key), lists.Count(tally.Examined, key with { Counts = ActCount.Examined }),
+        lists.Count(tally.Broken, key with { Counts = ActCount.Broken }), lists.Count(tally.Open, key with { Counts = ActCount.Open }),
+    ];
 
-    private static Row Row(Cell head, ActTally tally) => new([head, .. Counted(tally), Rate.Of(tally.Broken, tally.Examined)]);
+    private IEnumerable<Cell> Rated(ActTally tally, ActListKey key) => [.. Tallied(tally, key), lists.Rate(tally.Broken, tally.Examined, key with { Counts = ActCount.Broken })];
 
-    private CountCell Linked(string chapter, string kind) => new(Of(chapter, kind)) { List = Of(chapter, kind) > 0 ? ReportBuilder.ListId(chapter, kind) : "" };
+    private Row Month(string chapter, string month, ActTally tally) => new(
+    [
+        new WordsCell(TableWords.Month(month)), lists.Count(tally.Examined, new ActListKey(ActCount.Examined, chapter) { Month = month }),
+        lists.Count(tally.Broken, new ActListKey(ActCount.Broken, chapter) { Month = month }),
+    ]);
 
-    private int Place(string provision) => frame.Rulebook.Provisions.TakeWhile(p => p.Provision.Id != provision).Count();
+    /// <summary>Where findings that ask for nothing are to be seen; the published edition does not hold them.</summary>
+    private Text Quiet(Text note) => isPublished ? Text.None : note;
 
-    private WordsCell Provision(string id) => new(_provisions.TryGetValue(id, out var provision)
-        ? new($"{provision.Act.Number}, {provision.Cited.En}. {provision.Title.En}", $"{provision.Act.Number}, {provision.Cited.Az}. {provision.Title.Az}") : new(id, id));
+    private WordsCell Provision(string id) => new(words.Provision(id));
 
-    private WordsCell Body(string id) => new(id.Length == 0 ? ReportTexts.NoBody : counts.BodyNames.TryGetValue(id, out var name) ? new($"{name} ({id})", $"{name} ({id})") : new(id, id));
-
-    private static WordsCell Kind(string code) => new(Cases.ActKinds.WordsOf(Cases.ActKinds.Find(code)!));
-
-    private static WordsCell Month(DateOnly? month) => new(month is not { } first ? ReportTexts.Undated : new(Readable.Of(first)[..7], Readable.InAzerbaijani(first)[3..]));
-
-    private static Column Words(Text heading) => new(heading, ColumnKind.Words);
-
-    private static Column Number(Text heading) => new(heading, ColumnKind.Count);
-
-    private static List<Row> Totalled(IEnumerable<Row> rows, IReadOnlyList<Cell> sums) => [.. rows, new([new WordsCell(ReportTexts.Total), .. sums], IsTotal: true)];
+    private WordsCell Body(string id) => new(words.Body(id));
 }

@@ -16,7 +16,7 @@ internal static class Vocabulary
         rulebook.Provisions.SelectMany(p => new[] { p.Provision.Title, p.Provision.Cited, p.Provision.Act.Title, p.Reason })
         .Concat(rulebook.Chapters.Select(c => c.Title))
         .Concat(ActKinds.Codes.Select(c => ActKinds.WordsOf(ActKinds.Find(c)!)))
-        .Concat(FindingKind.All.SelectMany(k => new[] { k.Heading, k.Meaning }))
+        .Concat(FindingKind.Every.SelectMany(k => new[] { k.Heading, k.Meaning }))
         .Concat(ReportTexts.All)
         .Concat(typeof(Record).Assembly.GetTypes().Where(t => t.IsPublic && !t.IsAbstract && t.IsAssignableTo(typeof(Record))).SelectMany(t => Shape.Of(t).Members).Select(m => m.Words));
 }

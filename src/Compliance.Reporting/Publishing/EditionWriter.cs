@@ -15,6 +15,7 @@ internal sealed class EditionWriter(Telling telling, HashSet<string> lists, Func
         IsPublished = true,
         Slices = [],
         ActLists = [],
+        BodyNames = new Dictionary<string, string>(StringComparer.Ordinal),
         Subtitle = telling.Tells(document.Subtitle) ? Text.None : document.Subtitle,
         Particulars = Entries(document.Particulars, document.Particulars),
         Chapters = [.. document.Chapters.Select(c => c with { Blocks = [.. c.Blocks.Select(Write).OfType<Block>()] })],

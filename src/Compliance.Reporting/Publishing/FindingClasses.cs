@@ -42,7 +42,7 @@ internal sealed class FindingClasses
 
     /// <summary>Whether all findings of a list can be published.</summary>
     public bool Open(ListKey list) =>
-        _pairs.Where(p => (list.Chapter.Length == 0 || p.Chapter == list.Chapter) && (list.Kind.Length == 0 || p.Kind == list.Kind)).All(_levels.ContainsKey);
+        _pairs.Where(p => (list.Chapter.Length == 0 || p.Chapter == list.Chapter) && list.HoldsKind(p.Kind)).All(_levels.ContainsKey);
 
     private static string KeyOf(ReportedFinding f, int level, SmallBodies bodies) => string.Join('\n',
         f.ActKind, f.Rule, f.Provision, f.Outcome, f.Severity, f.Grade, f.IsUnderReview ? "1" : "0", f.Change, f.WordingFrom?.DayNumber.ToString("D", System.Globalization.CultureInfo.InvariantCulture), string.Join('\t', f.Caveats),

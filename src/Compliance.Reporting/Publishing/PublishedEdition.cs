@@ -22,7 +22,7 @@ public static class PublishedEdition
         var edition = new EditionDocument(document, bodies, telling);
         edition.Suppress(stop);
         var classes = edition.HoldsBack ? null : new FindingClasses(findings.Read(), bodies, stop);
-        var published = edition.Write(list => classes is not null && classes.Open(list.Key));
+        var published = edition.Write(list => classes is not null && !FindingKind.IsOfDecision(list.Key.Kind) && classes.Open(list.Key));
         var lists = published.Lists.Select(l => l.Key).ToList();
         var writer = new FindingPublisher(pseudonyms, bodies, options.Breach);
         return new(published, f => classes?.LevelOf(f.Chapter, f.Kind) is { } level && lists.Exists(l => l.Holds(f)) ? writer.Publish(f, level) : null, edition.Suppressed, edition.LeftOut);

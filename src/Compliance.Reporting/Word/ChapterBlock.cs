@@ -4,9 +4,11 @@ using Compliance.Reporting.Office;
 
 namespace Compliance.Reporting.Word;
 
-/// <summary>A chapter. Its headings lie as what follows them does: a turn of the page between would leave them alone on the page before.</summary>
+/// <summary>The chapters, one after the other. Headings lie as what follows them does: a turn of the page between would leave them alone on the page before.</summary>
 internal sealed class ChapterBlock(WordWriter writer, WordLinks links, ReportOutput output, CancellationToken stop)
 {
+    private readonly int _inFull = ListBlock.Share([.. output.Document.Lists.Where(l => !links.IsElsewhere(l)).Select(l => l.Count)]);
+
     /// <summary>Writes it.</summary>
     public void Write(ReportChapter chapter)
     {
@@ -41,7 +43,7 @@ internal sealed class ChapterBlock(WordWriter writer, WordLinks links, ReportOut
                 new TableBlock(writer, links, chart.Data).Write(OfficeWords.AsChart);
                 break;
             case FindingList list:
-                new ListBlock(writer, links, new(output.Language, output.Document.IsPublished), list).Write(output.Findings, stop);
+                new ListBlock(writer, links, new(output.Language, output.Document.IsPublished), list, _inFull).Write(output.Findings, stop);
                 break;
         }
     }

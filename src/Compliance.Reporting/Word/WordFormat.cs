@@ -21,7 +21,7 @@ public sealed class WordFormat : ReportFormat
     public override string Code => "docx";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Law.Text> Losses => [OfficeWords.ChartsAsTables, OfficeWords.FirstOfLists(ListBlock.Most), OfficeWords.ContentsWithoutPages];
+    public override IReadOnlyList<Law.Text> Losses => [OfficeWords.ChartsAsTables, OfficeWords.FirstOfLists(ListBlock.InFull, ListBlock.InFullTogether, ListBlock.Most), OfficeWords.NoActsInWord, OfficeWords.ContentsWithoutPages];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Write(ReportOutput output, CancellationToken stop)
@@ -44,8 +44,9 @@ public sealed class WordFormat : ReportFormat
         writer.Open(new Document());
         writer.Open(new Body());
         new FrontPage(writer, links, output.Document).Write();
+        var chapters = new ChapterBlock(writer, links, output, stop);
         foreach (var chapter in output.Document.Chapters)
-            new ChapterBlock(writer, links, output, stop).Write(chapter);
+            chapters.Write(chapter);
         writer.End();
         writer.Close();
         writer.Close();

@@ -1,4 +1,5 @@
 using Compliance.Cases;
+using Compliance.Checking.Decisions;
 using Compliance.Law;
 using Compliance.Rules;
 
@@ -8,13 +9,13 @@ namespace Compliance.Checking;
 /// Judges an act by the law as it stood on the day that governs and, where an act published later gave some text effect back to that day, by that text too.
 /// Where one says lawful and the other contrary, the finding is a statement on the change and a person decides.
 /// </summary>
-internal sealed class BothTexts(RuleIndex index, PersonnelAct act, DateOnly? knownOn, DeadlineCounter counter)
+internal sealed class BothTexts(RuleIndex index, PersonnelAct act, DateOnly? knownOn, DeadlineCounter counter, IReadOnlyList<Decision>? answers = null)
 {
-    private readonly Judging _then = new(index, act, knownOn, counter);
+    private readonly Judging _then = new(index, act, knownOn, counter, TextView.AsItStood, answers);
     private Judging? _later;
     private Verdict? _settled;
 
-    private Judging Later => _later ??= new(index, act, knownOn, counter, TextView.AsLaterGivenEffect);
+    private Judging Later => _later ??= new(index, act, knownOn, counter, TextView.AsLaterGivenEffect, answers);
 
     /// <summary>The verdict of one rule.</summary>
     public Verdict Judge(Series<Rule> series, ProofWriter? proof)
@@ -43,7 +44,7 @@ internal sealed class BothTexts(RuleIndex index, PersonnelAct act, DateOnly? kno
         var change = IsContrary(later) ? TextChange.LawfulWhenDone : TextChange.ContraryWhenDone;
         var broken = (IsContrary(later) ? later.Rule : then.Rule)!;
         var changed = new Verdict(Outcome.NeedsJudgment, Ground.TextChanged, then.Rule, then.ExemptedBy, change, TextOf(later, series), later.Rule);
-        var answer = Answers.Of(act, broken, new(FindingWords.Changed(changed, broken), FindingWords.LegalStaff), proof);
+        var answer = Answers.Of(act, broken, new(FindingWords.Changed(changed, broken), FindingWords.LegalStaff), proof, answers ?? []);
         return answer.Outcome == Outcome.NeedsJudgment ? changed : answer with { Rule = then.Rule ?? broken };
     }
 

@@ -15,6 +15,15 @@ public sealed record CheckOptions
     /// <summary>Whether rules under review are left out: their provisions are then <see cref="Outcome.NotChecked"/>.</summary>
     public bool ReleasedOnly { get; init; }
 
+    /// <summary>What persons decided on findings; <c>null</c> for nothing beside what the files say. Files that no decision names are judged as without.</summary>
+    public Decisions.DecisionRegister? Decisions { get; init; }
+
+    /// <summary>The day of the run, by which decisions expire where no knowledge day is given; <c>null</c>: the day each file was drawn up.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>The day that decisions are held against, as far as the run names it.</summary>
+    internal DateOnly? DecidedOn => KnownOn ?? On;
+
     /// <summary>Whether violations carry what would have made them lawful. Looking for it takes longer than checking.</summary>
     public bool WithRepairs { get; init; }
 }

@@ -1,4 +1,5 @@
 using Compliance.Cases;
+using Compliance.Checking.Decisions;
 using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Rules;
@@ -27,17 +28,21 @@ public sealed partial class Checker
     }
 
     /// <summary>Judges every act of a file: by act in the order of the file, then by rule id.</summary>
-    public IReadOnlyList<Finding> Check(CaseFile file, CheckOptions? options = null)
+    public IReadOnlyList<Finding> Check(CaseFile file, CheckOptions? options = null) => Review(file, options).Findings;
+
+    /// <summary>Judges every act of a file, and says what became of the decisions of the register that name it.</summary>
+    public JudgedFile Review(CaseFile file, CheckOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         options ??= CheckOptions.Default;
+        var deciding = options.Decisions?.Of(file.Id) is [_, ..] decisions ? new Deciding(_rulebook, file, options, decisions) : null;
         var findings = new List<Finding>();
         file.Acts.TryGet(out var acts);
         foreach (var act in acts)
-            Judge(file, act, _index.RulesOn(act.GetType()), options, findings);
+            Judge(file, act, _index.RulesOn(act.GetType()), options, findings, deciding);
         if (options.WithRepairs)
             AddRepairs(file, findings, options);
-        return findings;
+        return new(findings, deciding?.Reviews() ?? []);
     }
 
     /// <summary>Judges one rule on one act with its full proof; <c>null</c> if the rule does not speak of such acts.</summary>
@@ -125,25 +130,25 @@ public sealed partial class Checker
         return (holds, writer.Proof);
     }
 
-    private void Judge(CaseFile file, PersonnelAct act, IEnumerable<Series<Rule>> rules, CheckOptions options, List<Finding> findings)
+    private void Judge(CaseFile file, PersonnelAct act, IEnumerable<Series<Rule>> rules, CheckOptions options, List<Finding> findings, Deciding? deciding = null)
     {
         var first = findings.Count;
         foreach (var series in rules.Where(r => !options.ReleasedOnly || !_underReview.Contains(r.Id)))
-            findings.Add(Judge(file, act, series, options));
+            findings.Add(deciding is null ? Judge(file, act, series, options) : deciding.Judge(act, series.Id, () => Judge(file, act, series, options), (a, w) => Judge(file, act, series, options with { WithProof = true }, a, w)));
         new Contradictions(_rulebook).Mark(findings, first);
         findings.AddRange(_notChecked[ActKinds.CodeOf(act.GetType())].Select(p => NotChecked(file, act, p)));
         if (options.ReleasedOnly)
             findings.AddRange(LeftOut(file, act, rules, findings.Skip(first)));
     }
 
-    private Finding Judge(CaseFile file, PersonnelAct act, Series<Rule> series, CheckOptions options)
+    private Finding Judge(CaseFile file, PersonnelAct act, Series<Rule> series, CheckOptions options, IReadOnlyList<Decision>? answers = null, Decision? waivedBy = null)
     {
-        var judging = new BothTexts(_index, act, options.KnownOn, _counter);
+        var judging = new BothTexts(_index, act, options.KnownOn, _counter, answers);
         var reference = series.Versions[^1];
         try
         {
             var verdict = judging.Judge(series, null);
-            var waiver = verdict.Outcome == Outcome.Violation ? Waivers.For(file, act, series.Id, options.KnownOn) : null;
+            var waiver = verdict.Outcome == Outcome.Violation ? waivedBy?.ToWaiver() ?? Waivers.For(file, act, series.Id, options.KnownOn) : null;
             Proof? proof = null;
             if (options.WithProof || verdict.Change != TextChange.None || verdict.Outcome is Outcome.Undetermined or Outcome.Violation)
             {
@@ -152,12 +157,12 @@ public sealed partial class Checker
                 if (proved != verdict)
                     return Failed(file, act, series.Id, reference, FindingWords.Disagreed(verdict, proved));
                 if (waiver is not null)
-                    writer.Waiver(waiver);
+                    writer.Waiver(waiver, waivedBy);
                 proof = writer.Proof;
             }
             var missing = verdict.Outcome == Outcome.Undetermined && proof is not null
                 ? MissingFactsFinder.Of(proof, verdict, judging.Suppose(series), judging.Settled) : [];
-            return Found(file, act, verdict, verdict.Change == TextChange.LawfulWhenDone ? verdict.LaterRule! : verdict.Rule ?? reference, waiver, proof, missing);
+            return Found(file, act, verdict, verdict.Change == TextChange.LawfulWhenDone ? verdict.LaterRule! : verdict.Rule ?? reference, waiver, proof, missing) with { Decision = waivedBy?.Id ?? (verdict.Outcome == Outcome.NeedsJudgment ? null : answers?.LastOrDefault()?.Id) ?? "" };
         }
         catch (PriorityCircleException circle)
         {

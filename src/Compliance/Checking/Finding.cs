@@ -52,6 +52,12 @@ public sealed record Finding
     /// <summary>The finding in a sentence or two.</summary>
     public required Text Message { get; init; }
 
+    /// <summary>Id of the judgment or waiver of the register that it rests on; empty for none.</summary>
+    public string Decision { get; init; } = "";
+
+    /// <summary>What remarks of the register say of it; they change no outcome.</summary>
+    public Decisions.Remark Remark { get; init; } = Decisions.Remark.None;
+
     /// <summary>Why, in full; <c>null</c> where there is nothing to prove (<see cref="Outcome.NotChecked"/>) or none was asked for.</summary>
     public Proof? Proof { get; init; }
 

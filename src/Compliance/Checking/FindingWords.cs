@@ -1,4 +1,5 @@
 using Compliance.Cases;
+using Compliance.Checking.Decisions;
 using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Rules;
@@ -101,6 +102,15 @@ internal static class FindingWords
     {
         var waived = Waived(waiver);
         return new($"{rule.Breach.En} {waived.En}", $"{rule.Breach.Az} {waived.Az}");
+    }
+
+    /// <summary>A sentence, with the decision of the register behind it, if it is one of the register.</summary>
+    public static Text Recorded(Text words, Decision? decision)
+    {
+        if (decision is null)
+            return words;
+        var (en, az) = (DecisionWords.Recorded(decision).En, DecisionWords.Recorded(decision).Az);
+        return new($"{words.En.TrimEnd('.')}{en}.", $"{words.Az.TrimEnd('.')}{az}.");
     }
 
     public static Text Waived(Waiver waiver) => new(

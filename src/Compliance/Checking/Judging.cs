@@ -1,4 +1,5 @@
 using Compliance.Cases;
+using Compliance.Checking.Decisions;
 using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Rules;
@@ -6,7 +7,8 @@ using Compliance.Rules;
 namespace Compliance.Checking;
 
 /// <summary>Judges rules on one act by one text of the law. With a <see cref="ProofWriter"/> it also writes down why; the verdict is the same either way.</summary>
-internal sealed partial class Judging(RuleIndex index, PersonnelAct act, DateOnly? knownOn, DeadlineCounter counter, TextView view = TextView.AsItStood)
+internal sealed partial class Judging(RuleIndex index, PersonnelAct act, DateOnly? knownOn, DeadlineCounter counter, TextView view = TextView.AsItStood,
+    IReadOnlyList<Decision>? answers = null)
 {
     private Choosing? _choosing;
     private readonly List<string> _open = [];
@@ -59,7 +61,7 @@ internal sealed partial class Judging(RuleIndex index, PersonnelAct act, DateOnl
             return new(Outcome.NotApplicable, Ground.StillOpen, rule);
         if (required.IsUnknown)
             return new(Outcome.Undetermined, Ground.Requirements, rule);
-        return rule.Question is { } question ? Answers.Of(act, rule, question, proof) : new(Outcome.Compliant, Ground.Requirements, rule);
+        return rule.Question is { } question ? Answers.Of(act, rule, question, proof, answers ?? []) : new(Outcome.Compliant, Ground.Requirements, rule);
     }
 
     /// <summary>Whether a condition fails in every wording, so that the unknown day does not matter. Definitions and exceptions are left out: they depend on the day.</summary>

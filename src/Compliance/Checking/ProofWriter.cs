@@ -1,4 +1,5 @@
 using Compliance.Cases;
+using Compliance.Checking.Decisions;
 using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Rules;
@@ -85,11 +86,11 @@ internal sealed class ProofWriter
     /// <summary>Adds a part that was judged elsewhere.</summary>
     public void Add(ProofPart part) => _parts.Peek().Add(part);
 
-    public void Question(Question question, Judgment? answer, Truth isMet) =>
-        _parts.Peek().Add(new(ProofPartKind.Question, FindingWords.Asked(question, answer), isMet, []));
+    public void Question(Question question, Judgment? answer, Truth isMet, Decision? decision) =>
+        _parts.Peek().Add(new(ProofPartKind.Question, FindingWords.Recorded(FindingWords.Asked(question, answer), decision), isMet, []));
 
-    public void Waiver(Waiver waiver) =>
-        _parts.Peek().Add(new(ProofPartKind.Waiver, FindingWords.Waived(waiver), Truth.True, []));
+    public void Waiver(Waiver waiver, Decision? decision) =>
+        _parts.Peek().Add(new(ProofPartKind.Waiver, FindingWords.Recorded(FindingWords.Waived(waiver), decision), Truth.True, []));
 
     private Truth Nested(ProofPartKind kind, Clause clause, Text title, Func<Truth> judge)
     {

@@ -69,13 +69,13 @@ public sealed class VerifyCommandTests
     {
         using var space = new Workspace();
         using var report = new SealedReport();
-        var result = Verify(report, space, (_, _, _) => throw new InvalidOperationException("Not to be judged."));
+        var result = Verify(report, space, (_, _, _, _) => throw new InvalidOperationException("Not to be judged."));
         result.Code.ShouldBe(1);
         result.Output.ShouldContain("The rulebook is another one: the report was made by 'rulebook-1'");
         var identity = result.Output.Split("this one is '")[1].Split('\'')[0];
         using var same = new SealedReport(isSigned: false);
         same.Rewrite(m => m with { Rulebook = identity });
-        Verify(same, space, (_, opened, _) => new(opened.Rulebook.Identity, SealedReport.Findings)).Lines.ShouldContain("re-judgment: established");
+        Verify(same, space, (_, opened, _, _) => new(opened.Rulebook.Identity, SealedReport.Findings)).Lines.ShouldContain("re-judgment: established");
     }
 
     private static RunResult Verify(SealedReport report, Workspace space, ReportJudge judge)

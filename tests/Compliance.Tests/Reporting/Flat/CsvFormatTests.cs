@@ -1,5 +1,6 @@
 using System.Text;
 using Compliance.Law;
+using Compliance.Reporting.Documents;
 using Compliance.Reporting.Flat;
 
 namespace Compliance.Tests.Reporting.Flat;
@@ -14,10 +15,12 @@ public sealed class CsvFormatTests
         sample.Write(new CsvFormat(separator));
         var rows = Rows(sample, "findings.csv", separator);
         rows.Count.ShouldBe(1 + Sample.Findings.Count);
-        foreach (var (finding, row) in Sample.Findings.Zip(rows.Skip(1)))
+        foreach (var (finding, row) in Sample.Findings.Select(f => f.Kept).Zip(rows.Skip(1)))
         {
             string Cell(string column) => row[rows[0].ToList().IndexOf(column)];
             (Cell("id"), Cell("file"), Cell("message"), Cell("subject")).ShouldBe((finding.Id, finding.File, finding.Message.En, finding.Subject));
+            (Cell("remedy"), Cell("decision"), Cell("change"), Cell("effect"), Cell("cause"), Cell("recommendation"))
+                .ShouldBe((finding.Remedy, finding.Decision, finding.Change, finding.Effect, finding.Cause, finding.Recommendation));
             (Cell("kind"), Cell("outcome"), Cell("severity")).ShouldBe((finding.Kind, finding.Outcome, finding.Severity));
             Cell("date").ShouldBe(finding.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "");
             Cell("caveats").ShouldBe(string.Join('\n', finding.Caveats));
@@ -40,7 +43,7 @@ public sealed class CsvFormatTests
     public void There_is_a_file_for_each_table_charts_included()
     {
         using var sample = new Sample();
-        sample.Write(new CsvFormat()).ShouldBe(["particulars.csv", "findings.csv", "tables/scope.csv", "tables/rates-by-body.csv", "tables.csv", "columns.csv"]);
+        sample.Write(new CsvFormat()).ShouldBe(["particulars.csv", "findings.csv", "tables/scope.csv", "tables/rates-by-body.csv", "lists.csv", "numbers.csv", "tables.csv", "columns.csv"]);
         Rows(sample, "tables.csv").Skip(1).Select(r => (r[0], r[1], r[2], r[4])).ShouldBe(
             [("tables/scope.csv", "1", "Scope", "Counted once."), ("tables/rates-by-body.csv", "", "Annex", "Counted once.")]);
     }
@@ -74,7 +77,7 @@ public sealed class CsvFormatTests
     public void Every_column_of_every_file_is_described(Language language)
     {
         using var sample = new Sample();
-        var data = sample.Write(new CsvFormat(), language).Where(f => f is "findings.csv" || f.StartsWith("tables/", StringComparison.Ordinal));
+        var data = sample.Write(new CsvFormat(), language).Where(f => f is "findings.csv" or "lists.csv" or "numbers.csv" or "acts.csv" || f.StartsWith("tables/", StringComparison.Ordinal));
         var described = Rows(sample, "columns.csv").Skip(1).ToList();
         described.Select(r => (r[0], r[1])).ShouldBe(data.SelectMany(f => Rows(sample, f)[0].Select(c => (f, c))));
         described.ShouldAllBe(r => r[2].Length > 0 && r[3].Length > 0);
@@ -101,6 +104,29 @@ public sealed class CsvFormatTests
         sample.Write(new CsvFormat());
         Rows(sample, "particulars.csv").Select(r => string.Join('|', r)).ShouldBe(
             ["chapter|label|value", "|Report|Invented bodies, 2022", "|Rulebook|sha256:5f2c0e", "|Knowledge day|2022-12-01", "1|Files|2"]);
+    }
+
+    [Test]
+    public void Every_number_with_a_list_names_it_and_the_list_says_what_it_holds()
+    {
+        using var sample = new Sample();
+        var slice = new FindingList("s-1", new("Slice", "Hissə"), 3, new("1", "violation+waived") { Body = "", Month = "2022-05" });
+        sample.Write(new CsvFormat(), document: Sample.Document with { Slices = [slice], ActLists = [new("a-1", new("Acts", "Aktlar"), 2, new(ActCount.Examined, "1") { ActKind = "oath" })] });
+        Rows(sample, "numbers.csv").Skip(1).Select(r => string.Join('|', r)).ShouldBe(["tables/scope.csv|1|Acts|all", "tables/scope.csv|1|Rate|all"]);
+        Rows(sample, "lists.csv").Skip(1).Select(r => string.Join('|', r)).ShouldBe(
+            ["all|findings|All findings|11|*|*|*|*|*|*|*|*|*|*|*", "s-1|findings|Slice|3|1|violation+waived|*||2022-05|*|*|*|*|*|*", "a-1|examined|Acts|2|1|*|*|*|*|oath|*|*|*|*|*"]);
+    }
+
+    [Test]
+    public void Every_act_stands_once_for_each_chapter_and_a_file_without_acts_once()
+    {
+        using var sample = new Sample();
+        using var cases = new CaseSpool(Path.GetTempFileName());
+        cases.Add(new() { File = "=f", Body = "b", Acts = [new() { Act = "m-1", Kind = "oath", Date = new(2022, 5, 4), Chapters = new Dictionary<string, ActMarks> { ["4"] = ActMarks.Open, [""] = ActMarks.Examined | ActMarks.Broken } }] });
+        cases.Add(new() { File = "g" });
+        new CsvFormat().Write(sample.Output(Language.En) with { Cases = cases }, CancellationToken.None);
+        Rows(sample, "acts.csv").Skip(1).Select(r => string.Join('|', r)).ShouldBe(
+            ["=f||1|b|m-1|oath||2022-05-04||true|true|false", "=f||1|b|m-1|oath||2022-05-04|4|false|false|true", "g||1|||||||false|false|false"]);
     }
 
     [Test]

@@ -13,6 +13,8 @@ public sealed class JUnitFormatTests
     [TestCase("needs-judgment", "skipped")]
     [TestCase("lawful-when-done", "skipped")]
     [TestCase("contrary-when-done", "skipped")]
+    [TestCase("decision-expired", "skipped")]
+    [TestCase("decision-over-broad", "skipped")]
     [TestCase("undetermined", "skipped")]
     [TestCase("waived", "skipped")]
     [TestCase("not-applicable", "skipped")]
@@ -33,6 +35,23 @@ public sealed class JUnitFormatTests
         skipped.Value.ShouldContain("reason: order; HR");
     }
 
+    [TestCase("not-applicable", "Not applicable")]
+    [TestCase("not-checked", "Not checked")]
+    public void What_is_kept_briefly_says_its_kind_and_no_more(string kind, string message)
+    {
+        using var sample = new Sample([Sample.Finding(1, kind)]);
+        var skipped = Written(sample).Descendants("skipped").Single();
+        ((string?)skipped.Attribute("message"), skipped.Value).ShouldBe((message, ""));
+    }
+
+    [Test]
+    public void Every_finding_is_a_case_of_its_file_with_what_its_kind_asks_for()
+    {
+        using var sample = new Sample();
+        var cases = Written(sample).Elements("testsuite").SelectMany(s => s.Elements("testcase").Select(c => ((string?)s.Attribute("name"), (string?)c.Attribute("name"), c.Elements().SingleOrDefault()?.Name.LocalName)));
+        cases.ShouldBe(sample.Output(Language.En).Findings.Read().Select(f => ((string?)f.File, (string?)$"{f.Rule}: {f.Act}", JUnitCount.ElementOf(f))));
+    }
+
     [Test]
     public void In_Azerbaijani_it_says_so_in_Azerbaijani()
     {
@@ -48,7 +67,7 @@ public sealed class JUnitFormatTests
         ((string?)failure.Attribute("type")).ShouldBe("critical");
         failure.Value.Split('\n').ShouldBe(
         [
-            "Law 926-IQ, Article 28.1", "Within {30} days.", "acts[1].date: day: 2022-06-20", "acts[1].reason: reason: order; HR", "16 June or earlier", "beyond-horizon:2023-05-06", "month-end:2022-05-31", $"=ş-041 acts[1] {Sample.Finding(1, "").Id}",
+            "Law 926-IQ, Article 28.1", "Within {30} days.", "acts[1].date: day: 2022-06-20", "acts[1].reason: reason: order; HR", "16 June or earlier", "still possible", "persisting", "could have changed the outcome", "d-1", "=cause, ş", "tövsiyə", "beyond-horizon:2023-05-06", "month-end:2022-05-31", $"=ş-041 acts[1] {Sample.Finding(1, "").Id}",
         ]);
     }
 

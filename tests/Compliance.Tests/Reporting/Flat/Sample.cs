@@ -88,10 +88,11 @@ internal sealed class Sample : IDisposable
         Remedies = kind == "violation" ? [new("16 June or earlier", "16 iyun və ya daha əvvəl")] : [],
         Remedy = kind == "violation" ? "still-possible" : "",
         Decision = kind is "violation" or "waived" ? "d-1" : "",
+        DecisionKind = kind is "violation" ? "waiver" : "",
         Effect = kind == "violation" ? "could-have-changed" : "",
         Cause = kind == "violation" ? "=cause, ş" : "",
         Recommendation = kind == "violation" ? "tövsiyə" : "",
-        Change = number % 2 == 0 ? "new" : "persisting",
+        Change = kind is "compliant" or "not-applicable" or "not-checked" ? "" : number % 2 == 0 ? "new" : "persisting",
     };
 
     public static ReportTable Table(string id) => new(id, new("Rates per 100 acts", "100 akta düşən nəticələr"),

@@ -13,6 +13,8 @@ public sealed class SarifFormatTests
     [TestCase("needs-judgment", "review", "none")]
     [TestCase("lawful-when-done", "review", "none")]
     [TestCase("contrary-when-done", "review", "none")]
+    [TestCase("decision-expired", "review", "none")]
+    [TestCase("decision-unused", "review", "none")]
     [TestCase("undetermined", "open", "none")]
     [TestCase("error", "open", "none")]
     [TestCase("not-checked", "open", "none")]
@@ -35,6 +37,7 @@ public sealed class SarifFormatTests
     [TestCase("new", "new")]
     [TestCase("persisting", "unchanged")]
     [TestCase("resolved", "absent")]
+    [TestCase("unsettled", "updated")]
     [TestCase("", null)]
     public void The_change_against_the_baseline_is_told(string change, string? state) =>
         ((string?)Result(Sample.Finding(1, "violation") with { Change = change })["baselineState"]).ShouldBe(state);
@@ -100,6 +103,49 @@ public sealed class SarifFormatTests
         using var sample = new Sample([old, Sample.Finding(1, "violation"), quiet, old]);
         sample.Write(new SarifFormat(), Language.Az);
         Run(sample, "report.sarif").SelectTokens("$.tool.driver.rules[*].fullDescription.text").Values<string>().ShouldBe(["30 gün ərzində."]);
+    }
+
+    [Test]
+    public void A_rule_whose_first_finding_is_kept_briefly_is_described_by_one_that_is_cited()
+    {
+        using var sample = new Sample([Sample.Finding(1, "compliant") with { WordingFrom = new(2024, 1, 1) }, Sample.Finding(1, "violation") with { Duty = Text.None }]);
+        sample.Write(new SarifFormat());
+        Run(sample, "report.sarif").SelectTokens("$.tool.driver.rules[*].shortDescription.text").Values<string>().ShouldBe(["Law 926-IQ, Article 28.1"]);
+    }
+
+    [Test]
+    public void A_rule_of_which_only_brief_findings_are_kept_is_named_by_its_provision_and_claims_no_severity()
+    {
+        using var sample = new Sample([Sample.Finding(1, "compliant")]);
+        sample.Write(new SarifFormat());
+        var rule = Run(sample, "report.sarif").SelectToken("$.tool.driver.rules[0]")!;
+        ((string?)rule.SelectToken("shortDescription.text"), rule["defaultConfiguration"], rule.SelectToken("properties.severity")).ShouldBe(("926-28.1", null, null));
+        ((string?)Run(sample, "report.sarif").SelectToken("$.results[0].message.text")).ShouldBe("Compliant");
+    }
+
+    [TestCase("resolved", 1)]
+    [TestCase("", 0)]
+    public void The_profile_of_findings_holds_what_is_compliant_only_if_it_changed(string change, int held)
+    {
+        using var sample = new Sample([Sample.Finding(1, "compliant") with { Change = change }]);
+        sample.Write(new SarifFormat());
+        Run(sample, "report.findings.sarif")["results"]!.Count().ShouldBe(held);
+    }
+
+    [Test]
+    public void Findings_come_back_as_they_were()
+    {
+        using var sample = new Sample();
+        sample.Write(new SarifFormat());
+        var kept = sample.Output(Language.En).Findings.Read().ToList();
+        foreach (var (finding, result) in kept.Zip(Run(sample, "report.sarif")["results"]!))
+        {
+            string Said(string name) => (string?)result["properties"]![name] ?? "";
+            ((string?)result["partialFingerprints"]!["findingId/v1"], (string?)result["ruleId"]).ShouldBe((finding.Id, finding.Rule));
+            (Said("kind"), Said("outcome"), Said("severity"), Said("body"), Said("remedy"), Said("decision"), Said("change"), Said("cause"), Said("citation"))
+                .ShouldBe((finding.Kind, finding.Outcome, finding.Severity, finding.Body, finding.Remedy, finding.Decision, finding.Change, finding.Cause, finding.Citation.En));
+        }
+        Run(sample, "report.sarif")["results"]!.Count().ShouldBe(kept.Count);
     }
 
     [Test]

@@ -59,6 +59,9 @@ internal static class ReportSample
     /// <summary>Findings in the order judged, over all chapters and kinds; every tenth body is silent.</summary>
     public static IEnumerable<ReportedFinding> Findings(int count) => Enumerable.Range(0, count).Select(Finding);
 
+    /// <summary>The first findings of them that lists show.</summary>
+    public static IEnumerable<ReportedFinding> Listed(int count) => Findings(2 * count).Where(f => f.IsListed).Take(count);
+
     public static ReportedFinding Finding(int i)
     {
         var kind = Kinds[i * 7 % 11 % Kinds.Length].Kind;
@@ -88,7 +91,7 @@ internal static class ReportSample
     private static ReportChapter Chapter(string number, Text title, IReadOnlyList<ReportedFinding> findings)
     {
         var lists = Kinds.Select(k => new ListKey(number, k.Kind)).Select((key, i) => new FindingList(
-            $"{number}-{key.Kind}", new($"{Kinds[i].Words.En}: {title.En.ToLowerInvariant()}", $"{Kinds[i].Words.Az}: {title.Az}"), findings.LongCount(key.Holds), key)).ToList();
+            $"{number}-{key.Kind}", new($"{Kinds[i].Words.En}: {title.En.ToLowerInvariant()}", $"{Kinds[i].Words.Az}: {title.Az}"), findings.LongCount(f => f.IsListed && key.Holds(f)), key)).ToList();
         return new($"chapter-{number}", number, title, [.. Shown(number, lists), .. lists]);
     }
 

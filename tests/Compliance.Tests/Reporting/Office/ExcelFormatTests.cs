@@ -70,6 +70,17 @@ public sealed class ExcelFormatTests
     });
 
     [Test]
+    public void Findings_that_ask_for_nothing_follow_those_listed_with_what_is_kept_of_them()
+    {
+        using var rendering = new Rendering(new ExcelFormat(), 20, quiet: 5);
+        using var file = SpreadsheetDocument.Open(rendering.File, false);
+        var rows = Rendering.Rows(file, "findings").Skip(1).ToList();
+        rows.Count.ShouldBe((int)rendering.Spool.Count);
+        rows[20..].Select(r => (r[^6], r[1], r[18], r[13])).ShouldBe(Enumerable.Range(0, 5).Select(i => ($"q-{i}", "Compliant", "compliant", "")));
+        rows.Count(r => r[^1] == "Yenidən yoxlansın." && r[^2] == "@Səbəb" && r[^3] == "could have changed the outcome" && r[^5] == "d-1").ShouldBe(rendering.Spool.Read().Count(f => f.Decision == "d-1"));
+    }
+
+    [Test]
     public void Text_that_begins_like_a_formula_stays_text() => Read(30, (file, _) =>
     {
         foreach (var sheet in file.WorkbookPart!.WorksheetParts.Select(p => p.Worksheet))
@@ -159,7 +170,7 @@ public sealed class ExcelFormatTests
     [TestCase(21, new[] { 20, 1 })]
     public void Findings_go_on_on_another_sheet_when_one_is_full(int findings, int[] rows)
     {
-        using var rendering = new Rendering(new ExcelFormat(findingsPerSheet: 20), findings);
+        using var rendering = new Rendering(new ExcelFormat(perSheet: 20), findings);
         using var file = SpreadsheetDocument.Open(rendering.File, false);
         Rendering.Faults(file).ShouldBeEmpty();
         SheetNames(file).Where(n => n.StartsWith("findings", StringComparison.Ordinal)).Select(n => Rendering.Rows(file, n).Count - 1).ShouldBe(rows);

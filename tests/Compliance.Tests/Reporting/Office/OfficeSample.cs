@@ -40,11 +40,37 @@ internal static class OfficeSample
         [.. Enumerable.Range(1, 24).Select(m => new Row([new WordsCell(Same($"{2023 + (m - 1) / 12}-{(m - 1) % 12 + 1:00}")), new CountCell(m * 37)]))]);
 
     /// <summary>Adds findings to a spool: the kinds take turns, so that lists do not lie together.</summary>
-    public static FindingSpool Fill(FindingSpool spool, int count)
+    /// <param name="spool">Where they go.</param>
+    /// <param name="count">How many that lists show.</param>
+    /// <param name="quiet">How many that ask for nothing, one after each of the others.</param>
+    public static FindingSpool Fill(FindingSpool spool, int count, int quiet = 0)
     {
-        for (var i = 0; i < count; i++)
-            spool.Add(Finding(i));
+        for (var i = 0; i < Math.Max(count, quiet); i++)
+        {
+            if (i < count)
+                spool.Add(Finding(i));
+            if (i < quiet)
+                spool.Add(Finding(i) with { Id = $"q-{i}", Kind = "compliant", Outcome = "compliant", Change = "" });
+        }
         return spool;
+    }
+
+    /// <summary>Adds files to a spool: bodies take turns, every file has two acts, every seventh none.</summary>
+    public static CaseSpool Fill(CaseSpool spool, int files)
+    {
+        for (var i = 0; i < files; i++)
+            spool.Add(new() { File = $"DİM-2024/{i}", Source = "işlər.jsonl", Line = i + 1, Body = $"b-{i % 3}", Acts = i % 7 == 6 ? [] : [Act(i, 0), Act(i, 1)] });
+        return spool;
+    }
+
+    /// <summary>The Report with lists behind numbers that are no list of a chapter.</summary>
+    public static ReportDocument WithSlices(FindingSpool findings, IEnumerable<ListKey> slices, IEnumerable<ActList> acts)
+    {
+        var lists = slices.Select((k, i) => new FindingList($"s{i}", new($"Slice {i}", $"Hissə {i}"), findings.Read(k).Count(), k)).ToList();
+        var cells = lists.Select(l => (l.Title, l.Count, l.Id)).Concat(acts.Select(a => (a.Title, a.Count, a.Id)));
+        var table = new ReportTable("numbers", new("Numbers", "Rəqəmlər"), [new(new("List", "Siyahı"), ColumnKind.Words), new(new("Number", "Say"), ColumnKind.Count)],
+            [.. cells.Select(c => new Row([new WordsCell(c.Title), new CountCell(c.Count) { List = c.Id }]))]);
+        return Document(findings) with { Chapters = [Scope(), Discipline(findings), new("annex", "", new("Annex", "Əlavə"), [table])], Slices = lists, ActLists = [.. acts] };
     }
 
     public static ReportedFinding Finding(int number) => new()
@@ -74,9 +100,23 @@ internal static class OfficeSample
         Message = number == 1 ? Awkward : new("The file shows that it was not met.", "Fayl tələbin yerinə yetirilmədiyini göstərir."),
         Facts = [new("acts[2].date", new("day of the application", "ərizənin günü"), new("2024-06-20", "20.06.2024"))],
         Missing = [new("acts[2].checked", new("was checked", "yoxlanılıb"), new("record of the check; HR unit", "yoxlama aktı; kadrlar şöbəsi"))],
+        Remedy = number % 4 == 0 ? "still-possible" : "no-longer-possible",
+        Decision = number % 6 == 0 ? "d-1" : "",
+        Effect = number % 6 == 0 ? "could-have-changed" : "",
+        Cause = number % 6 == 0 ? "@Səbəb" : "",
+        Recommendation = number % 6 == 0 ? "Yenidən yoxlansın." : "",
         Remedies = [new("Check it until 2024-07-01.", "01.07.2024 tarixinədək yoxlanılsın.")],
         Change = number % 3 == 0 ? "new" : "persisting",
     };
+
+    private static ReportedAct Act(int file, int number) => new()
+    {
+        Act = $"m-{number}", Kind = number == 0 ? "application" : "oath", Body = $"b-{(file + number) % 3}", Date = file % 5 == 4 ? null : new DateOnly(2024, 1 + file % 12, 1),
+        Chapters = new Dictionary<string, ActMarks>(StringComparer.Ordinal) { [""] = Marks(file), [file % 2 == 0 ? "1" : "11"] = Marks(file) },
+        Findings = file % 4 == 0 ? [] : [new($"{file:x8}", "11", "violation", "926-27.3")],
+    };
+
+    private static ActMarks Marks(int file) => (file % 4) switch { 0 => ActMarks.None, 1 => ActMarks.Examined, 2 => ActMarks.Examined | ActMarks.Broken, _ => ActMarks.Examined | ActMarks.Open };
 
     private static ReportChapter Scope() => new("chapter-1", "1", new("Scope and denominators", "Əhatə dairəsi və hesablama bazası"),
     [

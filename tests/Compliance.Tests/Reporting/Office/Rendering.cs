@@ -14,16 +14,19 @@ namespace Compliance.Tests.Reporting.Office;
 /// <summary>A rendering of the sample in a folder of its own, removed afterwards.</summary>
 internal sealed partial class Rendering : IDisposable
 {
-    public Rendering(ReportFormat format, int findings, Language language = Language.En, Func<FindingSpool, ReportDocument>? document = null)
+    public Rendering(ReportFormat format, int findings, Language language = Language.En, Func<FindingSpool, ReportDocument>? document = null, int quiet = 0, int files = 0)
     {
-        Spool = OfficeSample.Fill(new(Path.Combine(Folder, "spool")), findings);
+        Spool = OfficeSample.Fill(new FindingSpool(Path.Combine(Folder, "spool")), findings, quiet);
+        Cases = OfficeSample.Fill(new CaseSpool(Path.Combine(Folder, "cases")), files);
         Document = (document ?? (s => OfficeSample.Document(s)))(Spool);
-        Files = format.Write(new(Document, Spool, language, Folder), CancellationToken.None);
+        Files = format.Write(new(Document, Spool, language, Folder) { Cases = files > 0 ? Cases : null }, CancellationToken.None);
     }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("report-").FullName;
 
     public FindingSpool Spool { get; }
+
+    public CaseSpool Cases { get; }
 
     public ReportDocument Document { get; }
 
@@ -35,9 +38,13 @@ internal sealed partial class Rendering : IDisposable
     public static IEnumerable<string> Faults(OpenXmlPackage file) =>
         new OpenXmlValidator(FileFormatVersions.Office2019).Validate(file).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}");
 
-    /// <summary>The rows of a sheet: of each cell its text, or its number as written.</summary>
-    public static List<List<string>> Rows(SpreadsheetDocument file, string sheet) =>
-        [.. SheetOf(file, sheet).Descendants<Row>().Select(r => r.Elements<Cell>().Select(Value).ToList())];
+    /// <summary>The rows of a sheet: of each cell its text, or its number as written; of one that is left out nothing, up to the last column that has a heading.</summary>
+    public static List<List<string>> Rows(SpreadsheetDocument file, string sheet)
+    {
+        var rows = SheetOf(file, sheet).Descendants<Row>().Select(r => r.Elements<Cell>().ToDictionary(Column, Value)).ToList();
+        var columns = sheet.StartsWith("findings", StringComparison.Ordinal) ? rows[0].Count : 0;
+        return [.. rows.Select(r => Enumerable.Range(0, Math.Max(columns, r.Keys.DefaultIfEmpty(-1).Max() + 1)).Select(c => r.GetValueOrDefault(c, "")).ToList())];
+    }
 
     public static Worksheet SheetOf(SpreadsheetDocument file, string name)
     {
@@ -53,8 +60,11 @@ internal sealed partial class Rendering : IDisposable
     public void Dispose()
     {
         Spool.Dispose();
+        Cases.Dispose();
         Directory.Delete(Folder, recursive: true);
     }
+
+    private static int Column(Cell cell) => cell.CellReference!.Value!.TakeWhile(char.IsLetter).Aggregate(0, (n, l) => (n * 26) + l - 'A' + 1) - 1;
 
     [GeneratedRegex("_x([0-9A-Fa-f]{4})_")]
     private static partial Regex Escapes();

@@ -90,15 +90,68 @@ public sealed class WordFormatTests
         parts.Sum(p => p[0].Count - 1).ShouldBe(rendering.Document.Tables.Last().Columns.Count - 1);
     });
 
-    [TestCase(199, 199, false)]
-    [TestCase(200, 200, false)]
-    [TestCase(201, 200, true)]
-    public void A_list_shows_its_first_200_findings_and_says_where_the_rest_stands(int count, int shown, bool saysMore) => Read(count, (file, _) =>
+    [TestCase(24, 24, null, false)]
+    [TestCase(25, 25, null, false)]
+    [TestCase(26, 25, 1, false)]
+    [TestCase(199, 25, 174, false)]
+    [TestCase(200, 25, 175, false)]
+    [TestCase(201, 25, 175, true)]
+    public void A_list_gives_25_findings_in_full_and_175_in_a_line_each_and_says_where_the_rest_stands(int count, int full, int? lines, bool saysMore) => Read(count, (file, rendering) =>
     {
-        var table = Body(file).Elements<Table>().Single(t => Caption(t) == "All");
-        (table.Elements<TableRow>().Count() - 1).ShouldBe(shown);
+        var tables = Body(file).Elements<Table>().Where(t => Caption(t).StartsWith("All", StringComparison.Ordinal)).ToList();
+        tables.Select(t => t.Elements<TableRow>().Count() - 1).ShouldBe(lines is { } more ? [full, more] : [full]);
         Body(file).Elements<WordParagraph>().Any(p => Words(p).StartsWith("The first 200 of 201 are shown here.", StringComparison.Ordinal)).ShouldBe(saysMore);
+        tables.SelectMany(t => Cells(t).Skip(1)).Select(r => r[0].Split('\n')[0]).ShouldBe(rendering.Spool.Read(new ListKey()).Take(200).Select(f => f.File));
     }, document: s => new(new("t", "t"), Text.None, [], [new("c", "1", new("c", "c"), [new FindingList("all", new("All", "Hamısı"), s.Count, new("", ""))])]));
+
+    [TestCase(new long[] { 300 }, 25)]
+    [TestCase(new long[] { 25, 25, 25, 25, 25, 25, 25, 25 }, 25)]
+    [TestCase(new long[] { 25, 25, 25, 25, 25, 25, 25, 26 }, 25)]
+    [TestCase(new long[] { 25, 25, 25, 25, 25, 25, 25, 25, 1 }, 24)]
+    [TestCase(new long[] { 1, 1, 1, 1 }, 25)]
+    public void Lists_share_evenly_what_is_given_in_full(long[] counts, int share) => ListBlock.Share(counts).ShouldBe(share);
+
+    [Test]
+    public void However_many_lists_each_gives_five_in_full() => ListBlock.Share([.. Enumerable.Repeat(9L, 500)]).ShouldBe(5);
+
+    [Test]
+    public void A_list_whose_findings_stand_in_their_chapters_comes_in_lines() => Read(20, (file, rendering) =>
+    {
+        var lines = Body(file).Elements<Table>().Single(t => Caption(t).StartsWith("Violations everywhere", StringComparison.Ordinal));
+        Cells(lines)[0].ShouldBe(["Case file", "Act", "State body", "Day", "Provision", "Finding", "Severity"]);
+        Cells(lines).Skip(1).Select(r => r[0]).ShouldBe(rendering.Spool.Read(new ListKey("", "violation")).Select(f => f.File));
+    }, document: s => OfficeSample.Document(s) with
+    {
+        Chapters = [.. OfficeSample.Document(s).Chapters, new("c", "18", new("c", "c"), [List(s, "one", "1"), List(s, "all", "")])],
+    });
+
+    [TestCase("11", "violation", "list-11-violation")]
+    [TestCase("11", "undetermined", "list-11-undetermined")]
+    [TestCase("11", "violation+undetermined", "chapter")]
+    [TestCase("", "violation", "")]
+    [TestCase("7", "violation", "")]
+    public void A_number_that_counts_a_part_of_a_list_leads_to_that_list_or_its_chapter(string chapter, string kind, string place) => Read(20, (file, rendering) =>
+    {
+        var slice = rendering.Document.Slices.Single();
+        var links = new WordLinks(rendering.Document);
+        var discipline = rendering.Document.Chapters[1];
+        links.Behind(slice.Id).ShouldBe(place == "chapter" ? links.Of(discipline) : place.Length == 0 ? "" : links.Behind(place));
+        Body(file).Descendants<Hyperlink>().Any(l => l.Anchor == links.Behind(slice.Id) && Words(l) == "7,777").ShouldBe(place.Length > 0);
+    }, document: s => OfficeSample.Document(s) with
+    {
+        Slices = [new("s", new("s", "s"), 7777, new(chapter, kind) { Body = "b-1" })],
+        Particulars = [new(new("n", "n"), new CountCell(7777) { List = "s" })],
+    });
+
+    [Test]
+    public void What_a_person_wrote_stands_and_what_nobody_wrote_has_its_place() => Read(10, (file, _) =>
+    {
+        var rows = Cells(Body(file).Elements<Table>().Single(t => Caption(t) == "Violations")).Skip(1).ToDictionary(r => r[0].Split('\n')[0], StringComparer.Ordinal);
+        rows["DİM-2024/6"][4].ShouldBe("Effect on the outcome: could have changed the outcome\nCause: @Səbəb\nRecommendation: Yenidən yoxlansın.");
+        rows["DİM-2024/2"][4].ShouldBe("Effect on the outcome: ……………\nCause: ……………\nRecommendation: ……………");
+        rows["DİM-2024/6"][3].ShouldContain("Decision: d-1");
+        rows["DİM-2024/2"][2].ShouldContain("Can it still be done: no longer possible");
+    });
 
     [Test]
     public void A_finding_shows_its_criterion_condition_and_remedy() => Read(10, (file, rendering) =>
@@ -142,6 +195,9 @@ public sealed class WordFormatTests
         using var file = WordprocessingDocument.Open(rendering.File, false);
         look(file, rendering);
     }
+
+    private static FindingList List(FindingSpool spool, string id, string chapter) =>
+        new(id, new($"Violations {(chapter.Length == 0 ? "everywhere" : chapter)}", "Pozuntular"), spool.CountOf(new(chapter, "violation")), new(chapter, "violation"));
 
     private static Body Body(WordprocessingDocument file) => file.MainDocumentPart!.Document.Body!;
 
