@@ -52,6 +52,8 @@ internal sealed record FindingKind(string Code, Outcome Outcome, Text Heading, T
             new("The provision is known, but no active rule judges it.", "Müddəa məlumdur, lakin onu yoxlayan qayda yoxdur.")),
     ];
 
+    private static readonly Dictionary<string, FindingKind> ByCode = All.ToDictionary(k => k.Code, StringComparer.Ordinal);
+
     private static readonly HashSet<string> Quiet = [.. All.Where(k => k.IsQuiet).Select(k => k.Code)];
 
     /// <summary>The kinds a sum names: all, but statements on a change of the law only where there are any.</summary>
@@ -72,8 +74,8 @@ internal sealed record FindingKind(string Code, Outcome Outcome, Text Heading, T
     /// <summary>The kind of a finding.</summary>
     public static FindingKind Of(Finding finding) =>
         finding.IsToBeConfirmed ? ToBeConfirmed
-            : finding.Change != TextChange.None ? All.First(k => k.Code == finding.Change.Code())
-            : All.First(k => k.Code == finding.Outcome.Code());
+            : finding.Change != TextChange.None ? ByCode[finding.Change.Code()]
+            : ByCode[finding.Outcome.Code()];
 
     /// <summary>How many findings of this kind a tally has.</summary>
     public int In(Tally tally) => this == ToBeConfirmed ? tally.ToBeConfirmed

@@ -57,7 +57,8 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
         var (judged, refused, acts, tally) = (0, 0, 0, new Tally());
         using var progress = new Progress(shell, shell.ShowsProgress && (request.Out is not null || !shell.IsTerminal));
         var checker = new Checker(rulebook);
-        var run = new CheckRun(checker, new() { KnownOn = request.KnownOn, WithProof = request.WithProof, ReleasedOnly = request.ReleasedOnly, WithRepairs = request.WithRepairs || request.Format == OutputKind.Html }, format, request.Threads);
+        var run = new CheckRun<Checked>(checker, new() { KnownOn = request.KnownOn, WithProof = request.WithProof, ReleasedOnly = request.ReleasedOnly, WithRepairs = request.WithRepairs || request.Format == OutputKind.Html },
+            (read, findings) => new(read, findings, format.Render(read, findings)), request.Threads);
         var reader = new CaseReader();
         foreach (var result in run.Over(request.Paths.SelectMany(reader.ReadPath), shell.Stop))
         {

@@ -1,5 +1,4 @@
 using Compliance.Checking;
-using Compliance.Cli.Output;
 using Compliance.Json;
 using Compliance.Law;
 using Compliance.Reporting.Evidence;
@@ -31,13 +30,15 @@ internal sealed class ReportRun(Shell shell, Checker checker, CheckOptions optio
         var all = paths.ToList();
         using var progress = new Progress(shell, shell.ShowsProgress, shell.ShowsProgress ? NumberOf(all) : null);
         var reader = new CaseReader();
-        foreach (var result in new CheckRun(checker, options, new NoFormat(), threads).Over(all.SelectMany(reader.ReadPath), shell.Stop))
+        var run = new CheckRun<(ReadResult Read, JudgedCase? Judged)>(checker, options,
+            (read, found) => (read, read.Case is { } file ? builder.Prepare(file, found, named?.Invoke(read.Path) ?? read.Path, read.Line) : null), threads);
+        foreach (var result in run.Over(all.SelectMany(reader.ReadPath), shell.Stop))
         {
             var path = result.Read.Path;
             var (judged, refused) = _inputs.GetValueOrDefault(path);
             _inputs[path] = result.Read.IsRefused ? (judged, refused + 1) : (judged + 1, refused);
-            if (result.Read.Case is { } file)
-                builder.Take(file, result.Findings, named?.Invoke(path) ?? path, result.Read.Line);
+            if (result.Judged is { } judgedCase)
+                builder.Take(judgedCase);
             else
                 builder.Counts.Refuse();
             if (result.Read.Faults.Count > 0)

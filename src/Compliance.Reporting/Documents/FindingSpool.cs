@@ -50,11 +50,14 @@ public sealed class FindingSpool : IDisposable
     public IEnumerable<(FindingPlace Place, int Count)> Places => _places.Select(p => (p.Key, p.Value.Count));
 
     /// <summary>Adds what is kept of a finding. Not after the first reading.</summary>
-    public void Add(ReportedFinding finding)
+    public void Add(ReportedFinding finding) => Add(FindingLine.Of(finding));
+
+    /// <summary>Adds what is kept of a finding, its line made elsewhere. Not after the first reading.</summary>
+    public void Add(FindingLine made)
     {
-        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(made);
+        var (finding, line) = (made.Finding, made.Bytes);
         var file = _writer ?? throw new InvalidOperationException("The spool is being read.");
-        var line = FindingLines.Line(finding.Kept);
         if (finding.IsListed)
         {
             var place = FindingPlace.Of(finding);
@@ -64,7 +67,7 @@ public sealed class FindingSpool : IDisposable
         }
         file.Write(line);
         file.WriteByte((byte)'\n');
-        _chain.Add(line);
+        _chain.AddDigest(made.Digest);
         _kinds[finding.Kind] = _kinds.GetValueOrDefault(finding.Kind) + 1;
     }
 

@@ -35,7 +35,7 @@ public sealed class Baseline
                 if ((string?)finding["id"] is not { } id || (string?)finding["kind"] is not { } kind)
                     return (null, $"{file}({line},1): error BL001: The line is no finding of a Report: it has no 'id' and 'kind'. Expected findings.jsonl of an earlier 'compliance report'.");
                 if (Breaches.Contains(kind))
-                    earlier[id] = (string?)finding["chapter"] ?? "";
+                    earlier[id] = string.Intern((string?)finding["chapter"] ?? "");
             }
         }
         catch (JsonException error)
@@ -49,13 +49,14 @@ public sealed class Baseline
         return (new(path, earlier), null);
     }
 
-    /// <summary>What a finding is against the baseline: a code of <see cref="ReportedFinding.Change"/>.</summary>
+    /// <summary>What a finding is against the baseline: a code of <see cref="ReportedFinding.Change"/>. On any thread.</summary>
     public string ChangeOf(string id, string kind)
     {
         var isBreach = Breaches.Contains(kind);
         if (!_earlier.ContainsKey(id))
             return isBreach ? "new" : "";
-        _met.Add(id);
+        lock (_met)
+            _met.Add(id);
         return isBreach ? "persisting" : Settled.Contains(kind) ? "resolved" : "unsettled";
     }
 

@@ -10,11 +10,11 @@ namespace Compliance.Reporting.Periodic;
 /// <param name="frame">What the Report is asked for.</param>
 /// <param name="findings">Takes the findings, one by one.</param>
 /// <param name="cases">Takes the files and their acts; <c>null</c> where nobody will ask for them.</param>
-public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> findings, CaseSpool? cases = null)
+public sealed class ReportBuilder(ReportFrame frame, Action<FindingLine> findings, CaseSpool? cases = null)
 {
     private const int MostProvisions = 25;
     private const int MostFacts = 40;
-    private readonly FindingReporter _reporter = new(frame.Rulebook);
+    private readonly FindingReporter _reporter = new(frame.Rulebook, frame.Baseline, frame.TellsAll);
 
     /// <summary>What was counted so far.</summary>
     public ReportCounts Counts { get; } = new();
@@ -27,17 +27,36 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
     /// <param name="found">Its findings, in the order of the checker.</param>
     /// <param name="source">Its path, as the user named it.</param>
     /// <param name="line">Line of a JSON Lines file, from 1.</param>
-    public void Take(CaseFile file, IReadOnlyList<Finding> found, string source, int line)
+    public void Take(CaseFile file, IReadOnlyList<Finding> found, string source, int line) => Take(Prepare(file, found, source, line));
+
+    /// <summary>Takes a file made ready. In the order of the input, one at a time.</summary>
+    public void Take(JudgedCase judged)
+    {
+        ArgumentNullException.ThrowIfNull(judged);
+        foreach (var (_, line) in judged.Findings)
+            findings(line);
+        Counts.Take(judged);
+        cases?.Add(judged.Case, judged.CaseLine);
+    }
+
+    /// <summary>Makes a judged file ready to be taken: all that is heavy, and needs no other file. On any thread.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="found">Its findings, in the order of the checker.</param>
+    /// <param name="source">Its path, as the user named it.</param>
+    /// <param name="line">Line of a JSON Lines file, from 1.</param>
+    public JudgedCase Prepare(CaseFile file, IReadOnlyList<Finding> found, string source, int line)
     {
         ArgumentNullException.ThrowIfNull(file);
         file.Acts.TryGet(out var all);
         var acts = all.Where(a => frame.Period.Holds(a) && IsOfBody(a)).ToList();
         var wanted = acts.ToHashSet();
-        var reported = found.Where(f => wanted.Contains(f.Act)).Select(f => (f, Compared(_reporter.Of(f, source, line)))).ToList();
-        foreach (var (_, finding) in reported)
-            findings(finding);
-        var counted = Counts.Take(file, reported, acts);
-        cases?.Add(new() { File = file.Id, Source = source, Line = line, Body = file.Body.Presence == FactState.Known ? file.Body.Id : "", Acts = counted });
+        var reported = found.Where(f => wanted.Contains(f.Act)).Select(f => (f, FindingLine.Of(_reporter.Of(f, source, line)))).ToList();
+        var byAct = reported.ToLookup(f => f.f.Act, f => f.Item2.Finding);
+        var said = new ReportedCase
+        {
+            File = file.Id, Source = source, Line = line, Body = file.Body.Presence == FactState.Known ? file.Body.Id : "", Acts = [.. acts.Select(a => JudgedCase.Act(a, [.. byAct[a]]))],
+        };
+        return new(file, reported, said, cases is null ? [] : CaseSpool.LineOf(said));
     }
 
     /// <summary>Puts the Report together.</summary>
@@ -56,8 +75,6 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
             new("annex", "", ReportTexts.Annex, [new SubHeading(ReportTexts.HowCounted), .. ReportTexts.CountingRules.Select(r => new Paragraph(r)), tables.NotJudged()]),
         ]);
     }
-
-    private ReportedFinding Compared(ReportedFinding finding) => frame.Baseline is { } baseline ? finding with { Change = baseline.ChangeOf(finding.Id, finding.Kind) } : finding;
 
     private bool IsOfBody(PersonnelAct act) => frame.Body.Length == 0 || (act.Body.Presence == FactState.Known && act.Body.Id == frame.Body);
 

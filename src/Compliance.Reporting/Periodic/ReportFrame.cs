@@ -16,6 +16,9 @@ public sealed record ReportFrame(Rulebook Rulebook, string Engine, ReportPeriod 
     /// <summary>Whether rules under review were left out.</summary>
     public bool ReleasedOnly { get; init; }
 
+    /// <summary>Whether all is told even of findings that no list shows: to compare them with those of a Report that had a baseline.</summary>
+    public bool TellsAll { get; init; }
+
     /// <summary>The earlier Report against which violations are new or persisting; <c>null</c> for none.</summary>
     public Baseline? Baseline { get; init; }
 }
