@@ -1,6 +1,4 @@
-using System.Text;
 using Compliance.Reporting.Evidence;
-using Newtonsoft.Json;
 
 namespace Compliance.Reporting.Documents;
 
@@ -10,16 +8,6 @@ namespace Compliance.Reporting.Documents;
 /// <remarks>Written once, then read as often as renderings need. The same findings give the same bytes. In memory stands only where the findings begin that lists can ask for.</remarks>
 public sealed class FindingSpool : IDisposable
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    private static readonly JsonSerializerSettings Settings = new()
-    {
-        Culture = System.Globalization.CultureInfo.InvariantCulture,
-        TypeNameHandling = TypeNameHandling.None,
-        MaxDepth = 16,
-        ObjectCreationHandling = ObjectCreationHandling.Replace, // else the texts of every finding are read into Text.None, which all share
-    };
-
     private readonly FindingChain _chain = new();
     private readonly Dictionary<FindingPlace, List<(long Start, int Length)>> _places = [];
     private readonly SortedDictionary<string, long> _kinds = new(StringComparer.Ordinal);
@@ -75,8 +63,7 @@ public sealed class FindingSpool : IDisposable
     public IEnumerable<ReportedFinding> Read()
     {
         Close();
-        foreach (var line in File.ReadLines(FilePath, Utf8))
-            yield return JsonConvert.DeserializeObject<ReportedFinding>(line, Settings)!;
+        return FindingLineReader.Read(FilePath).OnAllProcessors(l => FindingReading.Read(l.Line));
     }
 
     /// <summary>How many findings a list holds, as far as places tell.</summary>
@@ -122,7 +109,7 @@ public sealed class FindingSpool : IDisposable
                 var more = RandomAccess.Read(file, bytes.AsSpan(read), start + read);
                 read += more > 0 ? more : throw new EndOfStreamException($"'{FilePath}' is shorter than what was written to it.");
             }
-            yield return JsonConvert.DeserializeObject<ReportedFinding>(Utf8.GetString(bytes), Settings)!;
+            yield return FindingReading.Read(bytes);
         }
     }
 
