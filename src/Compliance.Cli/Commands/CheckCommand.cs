@@ -55,7 +55,8 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
     {
         var watch = Stopwatch.StartNew();
         var (judged, refused, acts, tally) = (0, 0, 0, new Tally());
-        using var progress = new Progress(shell, shell.ShowsProgress && (request.Out is not null || !shell.IsTerminal));
+        var isSeen = shell.ShowsProgress && (request.Out is not null || !shell.IsTerminal);
+        using var progress = new Progress(shell, isSeen, isSeen ? InputSize.Of(request.Paths) : default);
         var checker = new Checker(rulebook);
         var run = new CheckRun<Checked>(checker, new() { KnownOn = request.KnownOn, WithProof = request.WithProof, ReleasedOnly = request.ReleasedOnly, WithRepairs = request.WithRepairs || request.Format == OutputKind.Html },
             (read, findings) => new(read, findings, format.Render(read, findings)), request.Threads);
@@ -71,7 +72,7 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
                 refused++;
             Refuse(result.Read, progress);
             Warn(result.Read, checker, progress);
-            progress.Step();
+            progress.Step(result.Read.Bytes);
         }
         shell.Stop.ThrowIfCancellationRequested();
         shell.Note("{Judged} files judged, {Refused} refused, in {Time} ms on {Threads} threads.", judged, refused, watch.ElapsedMilliseconds, request.Threads);

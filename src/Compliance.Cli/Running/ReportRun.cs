@@ -12,7 +12,7 @@ internal sealed class ReportRun(Shell shell, Checker checker, CheckOptions optio
     private readonly Dictionary<string, (long Judged, long Refused)> _inputs = new(StringComparer.Ordinal);
 
     /// <summary>The files read so far, in their order, with digest, size and what became of what they hold.</summary>
-    public IReadOnlyList<InputFile> Inputs => [.. _inputs.Where(i => File.Exists(i.Key)).Select(i => Input(i.Key, i.Value.Judged, i.Value.Refused))];
+    public IReadOnlyList<InputFile> Inputs => [.. _inputs.Where(i => File.Exists(i.Key)).Select(i => Input(i.Key, i.Value.Judged, i.Value.Refused, shell.Stop))];
 
     /// <summary>Judges everything under the paths.</summary>
     /// <param name="paths">Case files, JSON Lines, folders of them.</param>
@@ -28,7 +28,7 @@ internal sealed class ReportRun(Shell shell, Checker checker, CheckOptions optio
     public IEnumerable<ReadResult> Each(IEnumerable<string> paths, ReportBuilder builder, Func<string, string>? named = null)
     {
         var all = paths.ToList();
-        using var progress = new Progress(shell, shell.ShowsProgress, shell.ShowsProgress ? NumberOf(all) : null);
+        using var progress = new Progress(shell, shell.ShowsProgress, shell.ShowsProgress ? InputSize.Of(all) : default);
         var reader = new CaseReader();
         var run = new CheckRun<(ReadResult Read, JudgedCase? Judged)>(checker, options,
             (read, found) => (read, read.Case is { } file ? builder.Prepare(file, found, named?.Invoke(read.Path) ?? read.Path, read.Line) : null), threads);
@@ -45,29 +45,15 @@ internal sealed class ReportRun(Shell shell, Checker checker, CheckOptions optio
                 progress.Wipe();
             foreach (var fault in result.Read.Faults)
                 shell.Error.WriteLine(fault.In(language));
-            progress.Step();
+            progress.Step(result.Read.Bytes);
             yield return result.Read;
         }
         shell.Stop.ThrowIfCancellationRequested();
     }
 
-    /// <summary>How many files there are; <c>null</c> where JSON Lines hold as many as they hold, or a folder cannot be read.</summary>
-    private static int? NumberOf(List<string> paths)
+    private static InputFile Input(string path, long judged, long refused, CancellationToken stop)
     {
-        try
-        {
-            var files = paths.SelectMany(CaseFilePaths.Under).ToList();
-            return files.TrueForAll(f => f.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) ? files.Count : null;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    private static InputFile Input(string path, long judged, long refused)
-    {
-        var digest = Sha256Text.OfFile(path);
+        var digest = Sha256Text.OfFile(path, stop);
         return new(path.Replace('\\', '/'), digest.Sha256, digest.Bytes, judged, refused);
     }
 }

@@ -8,10 +8,14 @@ namespace Compliance.Reporting.Documents;
 /// <remarks>Written once, then read as often as renderings need. The same findings give the same bytes. In memory stands only where the findings begin that lists can ask for.</remarks>
 public sealed class FindingSpool : IDisposable
 {
+    private const int BetweenSteps = 1000;
+
     private readonly FindingChain _chain = new();
     private readonly Dictionary<FindingPlace, List<(long Start, int Length)>> _places = [];
     private readonly SortedDictionary<string, long> _kinds = new(StringComparer.Ordinal);
     private FileStream? _writer;
+    private Action<long>? _watch;
+    private long _watched;
     private bool _isKept;
 
     /// <summary>A spool at a path; a file that stands there is replaced.</summary>
@@ -36,6 +40,13 @@ public sealed class FindingSpool : IDisposable
 
     /// <summary>The places of listed findings, each with how many, in the order they first came.</summary>
     public IEnumerable<(FindingPlace Place, int Count)> Places => _places.Select(p => (p.Key, p.Value.Count));
+
+    /// <summary>Is told now and then how many findings were read from the first to the last, all readings since it was set together: how far a rendering is.</summary>
+    public Action<long>? Watch
+    {
+        get => _watch;
+        set => (_watch, _watched) = (value, 0);
+    }
 
     /// <summary>Adds what is kept of a finding. Not after the first reading.</summary>
     public void Add(ReportedFinding finding) => Add(FindingLine.Of(finding));
@@ -63,7 +74,12 @@ public sealed class FindingSpool : IDisposable
     public IEnumerable<ReportedFinding> Read()
     {
         Close();
-        return FindingLineReader.Read(FilePath).OnAllProcessors(l => FindingReading.Read(l.Line));
+        foreach (var finding in FindingLineReader.Read(FilePath).OnAllProcessors(l => FindingReading.Read(l.Line)))
+        {
+            if (++_watched % BetweenSteps == 0)
+                _watch?.Invoke(_watched);
+            yield return finding;
+        }
     }
 
     /// <summary>How many findings a list holds, as far as places tell.</summary>
