@@ -13,7 +13,7 @@ public sealed class FindingReadingTests
         Id = "i", File = "f", Source = "s/\"ə\".json", Line = 2, Subject = "su", Body = "b", Act = "a", ActKind = "k", ActPath = "$.acts[0]", Date = new(2022, 5, 4), Rule = "r", Provision = "p",
         Citation = new("c", "ç"), Duty = new("d", "də"), WordingFrom = new(2001, 9, 1), Chapter = "11", Outcome = "violation", Kind = "waived", Severity = "major", Grade = "g", IsUnderReview = true,
         Caveats = ["one", "two\n"], Message = new("m \\ \t", "😀"), Facts = [new("$.x", new("x", "ix"), new("1", "bir"))], Missing = [new("$.y", new("y", "iy"), new("2", "iki")), new("$.z", new("z", "iz"), Text.None)],
-        Remedies = [new("r1", "r2")], Remedy = "re", Change = "new", Decision = "de", Effect = "ef", Cause = "ca", Recommendation = "rec",
+        Remedies = [new("r1", "r2")], Remedy = "re", Change = "new", Decision = "de", DecisionKind = "waiver", Effect = "ef", Cause = "ca", Recommendation = "rec",
     };
 
     [Test]
