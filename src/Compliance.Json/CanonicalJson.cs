@@ -18,6 +18,9 @@ public abstract class CanonicalJson
     /// <summary>The largest whole number that every reader of JSON keeps exactly: 2^53 - 1. Its negative is the least.</summary>
     public const long MaxInteger = 9_007_199_254_740_991;
 
+    [ThreadStatic]
+    private static CanonicalBuffer? _spare;
+
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
 
     /// <summary>No value.</summary>
@@ -50,7 +53,16 @@ public abstract class CanonicalJson
 
     /// <summary>The value in UTF-8, without a mark: what is digested and signed.</summary>
     /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
-    public byte[] ToBytes() => Encoding.UTF8.GetBytes(ToString());
+    public byte[] ToBytes()
+    {
+        var output = _spare ?? new CanonicalBuffer();
+        _spare = null; // taken away while in use: a list may write another value meanwhile
+        WriteTo(output);
+        var bytes = output.ToBytes();
+        output.Clear();
+        _spare = output;
+        return bytes;
+    }
 
     /// <summary>The value as written.</summary>
     /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
@@ -88,7 +100,7 @@ public abstract class CanonicalJson
 
     private static void RefuseHalves(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
         {
             if (!char.IsSurrogate(text[i]))
                 continue;
@@ -127,14 +139,20 @@ public abstract class CanonicalJson
 /// <summary>A canonical object: names with their values, in any order; they are written in the one there is.</summary>
 public sealed class CanonicalObject : CanonicalJson, IEnumerable
 {
-    private readonly SortedDictionary<string, CanonicalJson> _values = new(StringComparer.Ordinal);
+    private readonly List<(string Name, CanonicalJson Value)> _values = []; // by name: few enough to be put in their places
 
     /// <summary>Adds a value under a name.</summary>
     /// <exception cref="ArgumentException">The name stands already: readers disagree on which of two values counts.</exception>
     public void Add(string name, CanonicalJson value)
     {
-        if (!_values.TryAdd(name, value ?? throw new ArgumentNullException(nameof(value))))
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(value);
+        var (at, order) = (_values.Count, 1);
+        while (at > 0 && (order = string.CompareOrdinal(name, _values[at - 1].Name)) < 0)
+            at--;
+        if (order == 0)
             throw new ArgumentException($"The name \"{name}\" stands already. Expected each name once.", nameof(name));
+        _values.Insert(at, (name, value));
     }
 
     /// <inheritdoc/>

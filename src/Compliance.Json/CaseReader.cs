@@ -20,7 +20,7 @@ public sealed class CaseReader(ReadLimits? limits = null)
     /// <summary>Reads one document.</summary>
     /// <param name="bytes">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="path">What to call it in faults.</param>
-    public ReadResult ReadDocument(ReadOnlyMemory<byte> bytes, string path) => Read(bytes, path, path, 1);
+    public ReadResult ReadDocument(ReadOnlyMemory<byte> bytes, string path) => Read(bytes, path, path, 1) with { Bytes = bytes.Length };
 
     /// <summary>Reads one case a line, however many lines there are, and holds one line at a time. Lines without text are passed over.</summary>
     /// <param name="stream">JSON Lines in UTF-8. It is read as the results are taken, and left open.</param>
@@ -29,13 +29,15 @@ public sealed class CaseReader(ReadLimits? limits = null)
     public IEnumerable<ReadResult> ReadLines(Stream stream, string path)
     {
         using var lines = new LineReader(stream, _limits.Bytes);
-        var isEmpty = true;
+        var (isEmpty, before) = (true, 0L);
         while (lines.TryNext())
         {
             isEmpty = false;
-            yield return lines.Objection is { } objection
+            var result = lines.Objection is { } objection
                 ? Refuse(objection, path, SourceOf(path, lines.Number), lines.Number)
                 : Read(lines.Line, path, SourceOf(path, lines.Number), lines.Number);
+            yield return result with { Bytes = lines.Position - before };
+            before = lines.Position;
         }
         if (isEmpty)
             yield return Refuse(FileObjections.Empty(), path, path, 1);

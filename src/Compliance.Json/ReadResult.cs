@@ -14,6 +14,9 @@ public sealed record ReadResult(string Source, CaseFile? Case, IReadOnlyList<Fau
     /// <summary>The line of JSON Lines it stands on, from 1; 1 for a document of its own.</summary>
     public int Line { get; init; } = 1;
 
+    /// <summary>How many bytes of its file were read for it, with its line end and the lines without text before it: what tells how far a reading is.</summary>
+    public long Bytes { get; init; }
+
     /// <summary>Whether the document was refused.</summary>
     public bool IsRefused => Case is null;
 }

@@ -73,10 +73,12 @@ internal sealed record FindingKind(string Code, Outcome? Outcome, Text Heading, 
     public static IReadOnlyList<FindingKind> Every { get; } = [.. All, .. OfDecisions];
 
     /// <summary>The kind of that code, or <c>null</c>.</summary>
-    public static FindingKind? Find(string code) => Every.FirstOrDefault(k => k.Code == code);
+    public static FindingKind? Find(string code) => ByCode.GetValueOrDefault(code);
 
     /// <summary>The kind of what is said of a decision in a state that does not count.</summary>
     public static FindingKind Of(DecisionState state) => OfDecisions.First(k => k.Code == CodeOf(state));
+
+    private static readonly Dictionary<string, FindingKind> ByCode = Every.ToDictionary(k => k.Code, StringComparer.Ordinal);
 
     private static readonly HashSet<string> Quiet = [.. All.Where(k => k.IsQuiet).Select(k => k.Code)];
 
@@ -101,8 +103,8 @@ internal sealed record FindingKind(string Code, Outcome? Outcome, Text Heading, 
     /// <summary>The kind of a finding.</summary>
     public static FindingKind Of(Finding finding) =>
         finding.IsToBeConfirmed ? ToBeConfirmed
-            : finding.Change != TextChange.None ? All.First(k => k.Code == finding.Change.Code())
-            : All.First(k => k.Code == finding.Outcome.Code());
+            : finding.Change != TextChange.None ? ByCode[finding.Change.Code()]
+            : ByCode[finding.Outcome.Code()];
 
     /// <summary>The kind with a code; where no kind has it, the kind of the outcome; the last where neither is known.</summary>
     public static FindingKind OfCode(string code, string outcome) => All.FirstOrDefault(k => k.Code == code) ?? All.FirstOrDefault(k => k.Code == outcome) ?? All[^1];

@@ -4,7 +4,10 @@ using Compliance.Rulebooks;
 
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- --filter '*'
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- deadlines 1000000
+// dotnet run -c Release --project tests/Compliance.Benchmarks -- report 10000
 if (args is ["deadlines", .. var rest])
     return DeadlineOracle.Run(RulebookLoader.Load(Path.Combine(CheckBenchmarks.Root(), "rules", "az")).Rulebook!.Calendar, rest);
+if (args is ["report", .. var files])
+    return ReportBenchmark.Run(RulebookLoader.Load(Path.Combine(CheckBenchmarks.Root(), "rules", "az")).Rulebook!, files);
 BenchmarkSwitcher.FromAssembly(typeof(CheckBenchmarks).Assembly).Run(args);
 return 0;

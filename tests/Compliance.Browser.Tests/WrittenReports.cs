@@ -16,6 +16,9 @@ internal static class WrittenReports
     /// <summary>The pages that are looked at, by what they are.</summary>
     public static IReadOnlyList<string> Pages { get; } = [.. from language in new[] { "en", "az" } from page in new[] { "report", "list", "sample", "sample-list", "findings", "acts", "files", "case" } select $"{page}.{language}"];
 
+    /// <summary>Those in one language.</summary>
+    public static IReadOnlyList<string> InOneLanguage { get; } = [.. Pages.Where(p => p.EndsWith(".az", StringComparison.Ordinal))];
+
     /// <summary>Writes all in a folder.</summary>
     /// <returns>Where each page is.</returns>
     public static Dictionary<string, string> Write(string folder)
@@ -25,11 +28,11 @@ internal static class WrittenReports
         {
             var code = language == Language.Az ? "az" : "en";
             var fixtures = Path.Combine(folder, "fixtures-" + code);
-            Run("report", Cases, "--rules", Rules, "--out", fixtures, "--formats", "html", "--language", code);
+            Run(["report", .. Few(4), "--rules", Rules, "--out", fixtures, "--formats", "html", "--language", code]);
             pages[$"report.{code}"] = Path.Combine(fixtures, "report.html");
             pages[$"list.{code}"] = First(fixtures, "lists", "violation-*.html");
             pages[$"case.{code}"] = Path.Combine(folder, $"case-{code}.html");
-            File.WriteAllText(pages[$"case.{code}"], Run(["check", .. Directory.EnumerateFiles(Cases).Order(StringComparer.Ordinal).Take(2), "--rules", Rules, "--format", "html", "--language", code]));
+            File.WriteAllText(pages[$"case.{code}"], Run(["check", .. Few(2), "--rules", Rules, "--format", "html", "--language", code]));
             var sample = Sample(Directory.CreateDirectory(Path.Combine(folder, "sample-" + code)).FullName, language);
             pages[$"sample.{code}"] = Path.Combine(sample, "report.html");
             pages[$"sample-list.{code}"] = First(sample, "lists", "*.html");
@@ -40,9 +43,11 @@ internal static class WrittenReports
         return pages;
     }
 
+    private static IEnumerable<string> Few(int files) => Directory.EnumerateFiles(Cases).Order(StringComparer.Ordinal).Take(files);
+
     private static string Sample(string folder, Language language)
     {
-        var findings = ReportSample.Findings(90).ToList();
+        var findings = ReportSample.Findings(20).ToList();
         using var spool = new FindingSpool(Path.Combine(folder, "findings.jsonl"));
         foreach (var finding in findings)
             spool.Add(finding);

@@ -59,10 +59,11 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
     {
         var watch = Stopwatch.StartNew();
         var (judged, refused, acts, tally) = (0, 0, 0, new Tally());
-        using var progress = new Progress(shell, shell.ShowsProgress && (request.Out is not null || !shell.IsTerminal));
+        var isSeen = shell.ShowsProgress && (request.Out is not null || !shell.IsTerminal);
+        using var progress = new Progress(shell, isSeen, isSeen ? InputSize.Of(request.Paths) : default);
         var checker = new Checker(rulebook);
         var options = request.Checking with { Decisions = decisions };
-        var run = new CheckRun(checker, options, format, request.Threads);
+        var run = new CheckRun<Checked>(checker, options, (read, judged) => new(read, judged.Findings, format.Render(read, judged.Findings)) { Decisions = judged.Decisions }, request.Threads);
         var (survey, reviews) = (new DecisionSurvey(options), new List<DecisionReview>());
         var reader = new CaseReader();
         foreach (var result in run.Over(request.Paths.SelectMany(reader.ReadPath), shell.Stop))
@@ -77,7 +78,7 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
                 refused++;
             Refuse(result.Read, progress);
             Warn(result.Read, checker, progress);
-            progress.Step();
+            progress.Step(result.Read.Bytes);
         }
         shell.Stop.ThrowIfCancellationRequested();
         reviews.AddRange(survey.Rest());

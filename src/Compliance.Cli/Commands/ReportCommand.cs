@@ -65,7 +65,7 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
         if (cases is not null)
             written.Add(CaseSpool.Name);
         var draft = Draft(frame, builder.Counts, edition is null ? run.Inputs : []) with { IsPublished = edition is not null };
-        var digest = new ReportSeal(folder.Half).Write(draft, written, output.Findings, signer);
+        var digest = new ReportSeal(folder.Half).Write(draft, written, output.Findings, signer, shell.Stop);
         spool.Dispose();
         folder.Keep();
         shell.Output.WriteLine($"{builder.Counts.Judged + builder.Counts.Refused} files received = {builder.Counts.Judged} judged + {builder.Counts.Refused} refused; {builder.Counts.Sum.Total} findings.");
@@ -121,7 +121,10 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
             return [];
         }
         var watch = Stopwatch.StartNew();
+        using var progress = new Progress(shell, shell.ShowsProgress);
+        output.Findings.Watch = read => progress.Render(format.Code, read, output.Findings.Count);
         var files = format.Write(output, shell.Stop);
+        output.Findings.Watch = null;
         shell.Note("{Format} written in {Time} ms.", format.Code, watch.ElapsedMilliseconds);
         return files;
     }

@@ -1,26 +1,30 @@
 using Compliance.Checking;
-using Compliance.Cli.Output;
+using Compliance.Checking.Decisions;
 using Compliance.Json;
 
 namespace Compliance.Cli.Running;
 
-/// <summary>Checks documents on several threads and hands the results back in the order of the input, a window of them at a time.</summary>
-internal sealed class CheckRun(Checker checker, CheckOptions options, CheckFormat format, int threads)
+/// <summary>Checks documents on several threads and hands what is made of the results back in the order of the input, a window of them at a time.</summary>
+/// <param name="checker">Judges them.</param>
+/// <param name="options">How.</param>
+/// <param name="make">Makes of a document and what was judged of it what is handed back. Called on any thread, in any order: what is heavy belongs there.</param>
+/// <param name="threads">How many threads.</param>
+internal sealed class CheckRun<T>(Checker checker, CheckOptions options, Func<ReadResult, JudgedFile, T> make, int threads)
 {
     private const int WindowPerThread = 16;
 
     /// <summary>The results, in the order of the input. However many documents there are, only a window of them is held.</summary>
-    public IEnumerable<Checked> Over(IEnumerable<ReadResult> inputs, CancellationToken stop)
+    public IEnumerable<T> Over(IEnumerable<ReadResult> inputs, CancellationToken stop)
     {
         if (threads == 1)
             return inputs.Select(input => Check(input, stop));
         return OnThreads(inputs, stop);
     }
 
-    private IEnumerable<Checked> OnThreads(IEnumerable<ReadResult> inputs, CancellationToken stop)
+    private IEnumerable<T> OnThreads(IEnumerable<ReadResult> inputs, CancellationToken stop)
     {
         var workers = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
-        var window = new Queue<Task<Checked>>();
+        var window = new Queue<Task<T>>();
         foreach (var input in inputs)
         {
             if (window.Count == threads * WindowPerThread)
@@ -31,10 +35,9 @@ internal sealed class CheckRun(Checker checker, CheckOptions options, CheckForma
             yield return next.GetAwaiter().GetResult();
     }
 
-    private Checked Check(ReadResult input, CancellationToken stop)
+    private T Check(ReadResult input, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        var judged = input.Case is { } file ? checker.Review(file, options) : new([], []);
-        return new(input, judged.Findings, format.Render(input, judged.Findings)) { Decisions = judged.Decisions };
+        return make(input, input.Case is { } file ? checker.Review(file, options) : new([], []));
     }
 }

@@ -17,7 +17,7 @@ internal static class ReportJudging
         var releasedOnly = manifest.Options.GetValueOrDefault("releasedOnly") == "true";
         var frame = new ReportFrame(opened.Rulebook, manifest.Engine.Version, new(manifest.From, manifest.To), manifest.KnownOn)
         {
-            Body = manifest.Options.GetValueOrDefault("body", ""), ReleasedOnly = releasedOnly,
+            Body = manifest.Options.GetValueOrDefault("body", ""), ReleasedOnly = releasedOnly, TellsAll = manifest.Options.GetValueOrDefault("baseline") == "yes",
         };
         return new(opened.Rulebook.Identity, Findings());
 
@@ -25,7 +25,7 @@ internal static class ReportJudging
         {
             var found = new List<ReportedFinding>();
             var run = new ReportRun(shell, new(opened.Rulebook), new() { KnownOn = manifest.KnownOn, On = manifest.CreatedOn, ReleasedOnly = releasedOnly, WithRepairs = true, Decisions = decisions }, Environment.ProcessorCount, Language.En);
-            foreach (var _ in run.Each(asked.Files.Select(f => f.Place), new(frame, found.Add), place => names[place]))
+            foreach (var _ in run.Each(asked.Files.Select(f => f.Place), new(frame, f => found.Add(f.Finding)), place => names[place]))
             {
                 foreach (var finding in found)
                     yield return finding;

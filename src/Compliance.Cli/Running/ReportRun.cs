@@ -1,6 +1,5 @@
 using Compliance.Checking;
 using Compliance.Checking.Decisions;
-using Compliance.Cli.Output;
 using Compliance.Json;
 using Compliance.Law;
 using Compliance.Reporting.Evidence;
@@ -14,7 +13,7 @@ internal sealed class ReportRun(Shell shell, Checker checker, CheckOptions optio
     private readonly Dictionary<string, (long Judged, long Refused)> _inputs = new(StringComparer.Ordinal);
 
     /// <summary>The files read so far, in their order, with digest, size and what became of what they hold.</summary>
-    public IReadOnlyList<InputFile> Inputs => [.. _inputs.Where(i => File.Exists(i.Key)).Select(i => Input(i.Key, i.Value.Judged, i.Value.Refused))];
+    public IReadOnlyList<InputFile> Inputs => [.. _inputs.Where(i => File.Exists(i.Key)).Select(i => Input(i.Key, i.Value.Judged, i.Value.Refused, shell.Stop))];
 
     /// <summary>Judges everything under the paths.</summary>
     /// <param name="paths">Case files, JSON Lines, folders of them.</param>
@@ -30,45 +29,33 @@ internal sealed class ReportRun(Shell shell, Checker checker, CheckOptions optio
     public IEnumerable<ReadResult> Each(IEnumerable<string> paths, ReportBuilder builder, Func<string, string>? named = null)
     {
         var all = paths.ToList();
-        using var progress = new Progress(shell, shell.ShowsProgress, shell.ShowsProgress ? NumberOf(all) : null);
+        using var progress = new Progress(shell, shell.ShowsProgress, shell.ShowsProgress ? InputSize.Of(all) : default);
         var (reader, survey) = (new CaseReader(), new DecisionSurvey(options));
-        foreach (var result in new CheckRun(checker, options, new NoFormat(), threads).Over(all.SelectMany(reader.ReadPath), shell.Stop))
+        var run = new CheckRun<(ReadResult Read, JudgedCase? Judged, IReadOnlyList<DecisionReview> Decisions)>(checker, options,
+            (read, found) => (read, read.Case is { } file ? builder.Prepare(file, found.Findings, named?.Invoke(read.Path) ?? read.Path, read.Line) : null, found.Decisions), threads);
+        foreach (var result in run.Over(all.SelectMany(reader.ReadPath), shell.Stop))
         {
             var path = result.Read.Path;
             var (judged, refused) = _inputs.GetValueOrDefault(path);
             _inputs[path] = result.Read.IsRefused ? (judged, refused + 1) : (judged + 1, refused);
-            if (result.Read.Case is { } file)
-                builder.Take(file, result.Findings, named?.Invoke(path) ?? path, result.Read.Line, survey.Take(result.Decisions));
+            if (result.Judged is { } judgedCase)
+                builder.Take(judgedCase, [.. survey.Take(result.Decisions)]);
             else
                 builder.Counts.Refuse();
             if (result.Read.Faults.Count > 0)
                 progress.Wipe();
             foreach (var fault in result.Read.Faults)
                 shell.Error.WriteLine(fault.In(language));
-            progress.Step();
+            progress.Step(result.Read.Bytes);
             yield return result.Read;
         }
         shell.Stop.ThrowIfCancellationRequested();
         builder.TakeRest(survey.Rest());
     }
 
-    /// <summary>How many files there are; <c>null</c> where JSON Lines hold as many as they hold, or a folder cannot be read.</summary>
-    private static int? NumberOf(List<string> paths)
+    private static InputFile Input(string path, long judged, long refused, CancellationToken stop)
     {
-        try
-        {
-            var files = paths.SelectMany(CaseFilePaths.Under).ToList();
-            return files.TrueForAll(f => f.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) ? files.Count : null;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    private static InputFile Input(string path, long judged, long refused)
-    {
-        var digest = Sha256Text.OfFile(path);
+        var digest = Sha256Text.OfFile(path, stop);
         return new(path.Replace('\\', '/'), digest.Sha256, digest.Bytes, judged, refused);
     }
 }

@@ -9,9 +9,13 @@ internal sealed class LineReader(Stream stream, int mostBytes) : IDisposable
     private int _start;
     private int _end;
     private bool _isOver;
+    private long _read;
 
     /// <summary>The line without its end.</summary>
     public ReadOnlyMemory<byte> Line { get; private set; }
+
+    /// <summary>How many bytes of the stream stand up to the end of the line.</summary>
+    public long Position => _read - (_end - _start);
 
     /// <summary>Its number from 1.</summary>
     public int Number { get; private set; }
@@ -78,6 +82,7 @@ internal sealed class LineReader(Stream stream, int mostBytes) : IDisposable
         {
             var read = stream.Read(_buffer, _end, _buffer.Length - _end);
             _end += read;
+            _read += read;
             _isOver = read == 0;
             return true;
         }

@@ -37,7 +37,13 @@ public sealed class CaseSpool : IDisposable
     public IEnumerable<string> Bodies => _files.Keys;
 
     /// <summary>Adds a case file. Not after the first reading.</summary>
-    public void Add(ReportedCase file)
+    public void Add(ReportedCase file) => Add(file, LineOf(file));
+
+    /// <summary>The line of a case file, without its line end.</summary>
+    public static byte[] LineOf(ReportedCase file) => CanonicalCase.Of(file).ToBytes();
+
+    /// <summary>Adds a case file with its line, made elsewhere. Not after the first reading.</summary>
+    public void Add(ReportedCase file, ReadOnlySpan<byte> line)
     {
         ArgumentNullException.ThrowIfNull(file);
         var writer = _writer ?? throw new InvalidOperationException("The spool is being read.");
@@ -48,7 +54,7 @@ public sealed class CaseSpool : IDisposable
             foreach (var chapter in act.Chapters.Keys)
                 Add(_acts, ActPlace.Of(act, chapter), number);
         }
-        writer.Write(CanonicalCase.Of(file).ToBytes());
+        writer.Write(line);
         writer.WriteByte((byte)'\n');
         _starts.Add(writer.Position);
     }

@@ -10,22 +10,15 @@ namespace Compliance.Reporting.Documents;
 /// <remarks>Written once, then read as often as renderings need. The same findings give the same bytes. In memory stands only where the findings begin that lists can ask for.</remarks>
 public sealed class FindingSpool : IDisposable
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    private static readonly JsonSerializerSettings Settings = new()
-    {
-        Culture = System.Globalization.CultureInfo.InvariantCulture,
-        TypeNameHandling = TypeNameHandling.None,
-        MaxDepth = 16,
-        NullValueHandling = NullValueHandling.Ignore,
-        ObjectCreationHandling = ObjectCreationHandling.Replace, // else the texts of every finding are read into Text.None, which all share
-    };
+    private const int BetweenSteps = 1000;
 
     private readonly FindingChain _chain = new();
     private readonly Dictionary<FindingPlace, List<(long Start, int Length)>> _places = [];
     private readonly SortedDictionary<string, long> _kinds = new(StringComparer.Ordinal);
     private FileStream? _writer;
     private PlaceIndex? _index;
+    private Action<long>? _watch;
+    private long _watched;
     private bool _isKept;
 
     /// <summary>A spool at a path; a file that stands there is replaced.</summary>
@@ -51,12 +44,22 @@ public sealed class FindingSpool : IDisposable
     /// <summary>The places of listed findings, each with how many, in the order they first came.</summary>
     public IEnumerable<(FindingPlace Place, int Count)> Places => _places.Select(p => (p.Key, p.Value.Count));
 
-    /// <summary>Adds what is kept of a finding. Not after the first reading.</summary>
-    public void Add(ReportedFinding finding)
+    /// <summary>Is told now and then how many findings were read from the first to the last, all readings since it was set together: how far a rendering is.</summary>
+    public Action<long>? Watch
     {
-        ArgumentNullException.ThrowIfNull(finding);
+        get => _watch;
+        set => (_watch, _watched) = (value, 0);
+    }
+
+    /// <summary>Adds what is kept of a finding. Not after the first reading.</summary>
+    public void Add(ReportedFinding finding) => Add(FindingLine.Of(finding));
+
+    /// <summary>Adds what is kept of a finding, its line made elsewhere. Not after the first reading.</summary>
+    public void Add(FindingLine made)
+    {
+        ArgumentNullException.ThrowIfNull(made);
+        var (finding, line) = (made.Finding, made.Bytes);
         var file = _writer ?? throw new InvalidOperationException("The spool is being read.");
-        var line = FindingLines.Line(finding.Kept);
         if (finding.IsListed)
         {
             var place = FindingPlace.Of(finding);
@@ -69,7 +72,7 @@ public sealed class FindingSpool : IDisposable
         }
         file.Write(line);
         file.WriteByte((byte)'\n');
-        _chain.Add(line);
+        _chain.AddDigest(made.Digest);
         _kinds[finding.Kind] = _kinds.GetValueOrDefault(finding.Kind) + 1;
     }
 
@@ -77,14 +80,29 @@ public sealed class FindingSpool : IDisposable
     public IEnumerable<ReportedFinding> Read()
     {
         Close();
-        return File.ReadLines(FilePath, Utf8).Select(Parse);
+        foreach (var finding in FindingLineReader.Read(FilePath).OnAllProcessors(l => FindingReading.Read(l.Line)))
+        {
+            if (++_watched % BetweenSteps == 0)
+                _watch?.Invoke(_watched);
+            yield return finding;
+        }
     }
 
     /// <summary>A finding from its line.</summary>
     /// <exception cref="JsonException">The line is no finding.</exception>
-    public static ReportedFinding Parse(string line) =>
-        JsonConvert.DeserializeObject<ReportedFinding>(line, Settings) is { Id: not null, Kind: not null, Provision: not null, Chapter: not null, ActKind: not null } finding ? finding
-            : throw new JsonReaderException("The line is no finding.");
+    public static ReportedFinding Parse(string line)
+    {
+        try
+        {
+            if (FindingReading.Read(Encoding.UTF8.GetBytes(line)) is { Id.Length: > 0, Kind.Length: > 0, Chapter.Length: > 0 } finding)
+                return finding;
+        }
+        catch (Exception error) when (error is System.Text.Json.JsonException or FormatException or InvalidOperationException)
+        {
+            throw new JsonReaderException("The line is no finding.", error);
+        }
+        throw new JsonReaderException("The line is no finding.");
+    }
 
     /// <summary>How many findings a list holds, as far as places tell.</summary>
     public long CountOf(ListKey key) => Held(key).Sum(l => (long)l.Count);
@@ -129,7 +147,7 @@ public sealed class FindingSpool : IDisposable
                 var more = RandomAccess.Read(file, bytes.AsSpan(read), start + read);
                 read += more > 0 ? more : throw new EndOfStreamException($"'{FilePath}' is shorter than what was written to it.");
             }
-            yield return Parse(Utf8.GetString(bytes));
+            yield return FindingReading.Read(bytes);
         }
     }
 

@@ -1,5 +1,4 @@
 using Compliance.Law;
-using Newtonsoft.Json.Linq;
 
 namespace Compliance.Reporting.Evidence;
 
@@ -42,21 +41,36 @@ internal static class CompletenessCheck
 
     private static void Findings(Statements statements, string path, Manifest manifest, CancellationToken stop)
     {
-        var (chain, kinds, ids) = (new FindingChain(), new Dictionary<string, long>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var (line, isWhole) in FindingLineReader.Read(path))
+        var (chain, kinds, ids) = (new FindingChain(), new Dictionary<string, long>(StringComparer.Ordinal), new SeenIds());
+        foreach (var seen in FindingLineReader.Read(path).OnAllProcessors(l => SeenLine.Of(l.Line, l.IsWhole)))
         {
             stop.ThrowIfCancellationRequested();
-            chain.Add(line);
-            if (!isWhole || EvidenceJson.Read(line) is not JObject map || map["kind"] is not JValue { Type: JTokenType.String } kind)
+            chain.AddDigest(seen.Digest);
+            if (seen.Kind is not { } kind)
             {
                 Differ(statements, FindingLines.Name, $"Line {chain.Count} is no whole finding.", $"Sətir {chain.Count}: bütöv tapıntı deyil.");
                 return;
             }
-            kinds[(string)kind!] = kinds.GetValueOrDefault((string)kind!) + 1;
-            if (!manifest.IsPublished && map["id"] is JValue { Type: JTokenType.String } id && !ids.Add((string)id!))
-                Differ(statements, FindingLines.Name, $"Line {chain.Count} has the finding '{(string)id!}' a second time.", $"Sətir {chain.Count}: “{(string)id!}” tapıntısı təkrar göstərilib.");
+            kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
+            if (!manifest.IsPublished && seen.Mark is { } mark)
+                ids.Add(mark);
         }
+        if (ids.Repeated() is { Count: > 0 } repeated)
+            Repeated(statements, path, repeated, stop);
         Compare(statements, manifest, chain.State, kinds);
+    }
+
+    /// <summary>Names the ids that come a second time: the file is read again, because only marks of them were kept.</summary>
+    private static void Repeated(Statements statements, string path, HashSet<ulong> marks, CancellationToken stop)
+    {
+        var (ids, at) = (new HashSet<string>(StringComparer.Ordinal), 0L);
+        foreach (var (line, _) in FindingLineReader.Read(path))
+        {
+            stop.ThrowIfCancellationRequested();
+            at++;
+            if (SeenLine.IdOf(line) is { } id && marks.Contains(SeenIds.Mark(id)) && !ids.Add(id))
+                Differ(statements, FindingLines.Name, $"Line {at} has the finding '{id}' a second time.", $"Sətir {at}: “{id}” tapıntısı təkrar göstərilib.");
+        }
     }
 
     private static void Compare(Statements statements, Manifest manifest, ChainEnd chain, Dictionary<string, long> kinds)

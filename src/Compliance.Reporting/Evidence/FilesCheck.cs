@@ -15,7 +15,7 @@ internal static class FilesCheck
             if (!IsInside(output.Path) || !named.Add(output.Path))
                 Differ(statements, output.Path, "The manifest names it twice, or it lies outside the folder.", "Manifest onu iki dəfə göstərir və ya o, qovluqdan kənardadır.");
             else
-                LookAt(statements, folder, output);
+                LookAt(statements, folder, output, stop);
         }
         if (!named.Contains(FindingLines.Name))
             Differ(statements, FindingLines.Name, "The manifest does not name it.", "Manifestdə göstərilməyib.");
@@ -25,7 +25,7 @@ internal static class FilesCheck
             statements.Hold(VerifiedPart.Integrity, "", new($"All {manifest.Outputs.Count} files are those the manifest names; there is no other.", $"Manifestdəki faylların hamısı ({manifest.Outputs.Count}) yerindədir və dəyişməyib; başqa fayl yoxdur."));
     }
 
-    private static void LookAt(Statements statements, string folder, OutputDigest output)
+    private static void LookAt(Statements statements, string folder, OutputDigest output, CancellationToken stop)
     {
         var file = new FileInfo(Path.Combine(folder, output.Path));
         if (!file.Exists)
@@ -35,14 +35,14 @@ internal static class FilesCheck
         else if (file.Length != output.Bytes)
             Differ(statements, output.Path, $"It was changed: it has {file.Length} bytes, not {output.Bytes}.", $"Dəyişdirilib: ölçüsü {file.Length} bayt, olmalı idi: {output.Bytes}.");
         else
-            Compare(statements, file.FullName, output);
+            Compare(statements, file.FullName, output, stop);
     }
 
-    private static void Compare(Statements statements, string path, OutputDigest output)
+    private static void Compare(Statements statements, string path, OutputDigest output, CancellationToken stop)
     {
         try
         {
-            if (Sha256Text.OfFile(path).Sha256 != output.Sha256)
+            if (Sha256Text.OfFile(path, stop).Sha256 != output.Sha256)
                 Differ(statements, output.Path, "It was changed: its digest is another one.", "Dəyişdirilib: SHA-256 cəmi başqadır.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

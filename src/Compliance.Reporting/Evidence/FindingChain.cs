@@ -23,7 +23,18 @@ public sealed class FindingChain
     /// <summary>Adds the line of a finding, without its line end.</summary>
     public void Add(ReadOnlySpan<byte> line)
     {
-        SHA256.HashData(line, _link.AsSpan(SHA256.HashSizeInBytes));
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(line, digest);
+        AddDigest(digest);
+    }
+
+    /// <summary>Adds a finding by the SHA-256 of its line.</summary>
+    /// <exception cref="ArgumentException">It is no SHA-256: it has not 32 bytes.</exception>
+    public void AddDigest(ReadOnlySpan<byte> digest)
+    {
+        if (digest.Length != SHA256.HashSizeInBytes)
+            throw new ArgumentException($"A SHA-256 has {SHA256.HashSizeInBytes} bytes, not {digest.Length}.", nameof(digest));
+        digest.CopyTo(_link.AsSpan(SHA256.HashSizeInBytes));
         SHA256.HashData(_link, _link.AsSpan(0, SHA256.HashSizeInBytes));
         Count++;
     }

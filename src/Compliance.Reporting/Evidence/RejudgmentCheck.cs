@@ -15,7 +15,7 @@ internal static class RejudgmentCheck
             return;
         }
         var before = statements.All.Count;
-        if (Match(statements, request.Files, manifest) is not { } files || !statements.IsCleanSince(before))
+        if (Match(statements, request.Files, manifest, stop) is not { } files || !statements.IsCleanSince(before))
             return;
         statements.Hold(VerifiedPart.Rejudgment, "", new($"The {files.Count} case files are those that were judged.", $"İşlərin faylları ({files.Count}) yoxlanılmış faylların özüdür."));
         if (!HasDecisions(statements, request.Decisions, manifest.Options.GetValueOrDefault(Manifest.DecisionsOption, "")))
@@ -46,9 +46,9 @@ internal static class RejudgmentCheck
     }
 
     /// <summary>Where each input of the manifest lies now, told by its digest: it may have moved.</summary>
-    private static List<(string Path, string Place)>? Match(Statements statements, IReadOnlyList<string> given, Manifest manifest)
+    private static List<(string Path, string Place)>? Match(Statements statements, IReadOnlyList<string> given, Manifest manifest, CancellationToken stop)
     {
-        if (Digests(statements, given) is not { } places)
+        if (Digests(statements, given, stop) is not { } places)
             return null;
         var matched = new List<(string Path, string Place)>();
         foreach (var input in manifest.Inputs)
@@ -69,14 +69,14 @@ internal static class RejudgmentCheck
         return matched;
     }
 
-    private static Dictionary<string, List<string>>? Digests(Statements statements, IReadOnlyList<string> given)
+    private static Dictionary<string, List<string>>? Digests(Statements statements, IReadOnlyList<string> given, CancellationToken stop)
     {
         var places = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         try
         {
             foreach (var path in given.SelectMany(CaseFilePaths.Under).Distinct(StringComparer.Ordinal))
             {
-                var digest = Sha256Text.OfFile(path).Sha256;
+                var digest = Sha256Text.OfFile(path, stop).Sha256;
                 if (!places.TryGetValue(digest, out var same))
                     places[digest] = same = [];
                 same.Add(path);
@@ -119,7 +119,7 @@ internal static class RejudgmentCheck
     }
 
     /// <summary>What the line says against a baseline: the baseline is not at hand, so that is not judged anew.</summary>
-    private static string ChangeIn(byte[] line) => EvidenceJson.Read(line) is JObject finding && finding["change"] is JValue { Type: JTokenType.String } change ? (string)change! : "";
+    private static string ChangeIn(byte[] line) => line.AsSpan().IndexOf("\"change\""u8) >= 0 && EvidenceJson.Read(line) is JObject finding && finding["change"] is JValue { Type: JTokenType.String } change ? (string)change! : "";
 
     private static string Engines(Manifest manifest, string words) => manifest.Engine == Engine.Current ? ""
         : words.Replace("{0}", Short(Engine.Current), StringComparison.Ordinal).Replace("{1}", Short(manifest.Engine), StringComparison.Ordinal);

@@ -11,9 +11,10 @@ public sealed class ReportSeal(string folder)
     /// <param name="outputs">The files the renderings wrote, relative to the folder.</param>
     /// <param name="findings">The findings, in the order judged; their file is <see cref="FindingLines.Name"/> of the folder and stays there.</param>
     /// <param name="signer">Signs the manifest; <c>null</c> leaves it unsigned.</param>
+    /// <param name="stop">The wish to stop.</param>
     /// <returns>SHA-256 of the manifest: what the next report names as the one before, and what <c>verify --expect</c> takes.</returns>
     /// <exception cref="IOException">A file cannot be written or read.</exception>
-    public string Write(Manifest draft, IEnumerable<string> outputs, FindingSpool findings, ManifestSigner? signer)
+    public string Write(Manifest draft, IEnumerable<string> outputs, FindingSpool findings, ManifestSigner? signer, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(findings);
@@ -24,7 +25,7 @@ public sealed class ReportSeal(string folder)
             draft = draft with { Judged = 0, Refused = 0, Received = 0 }; // few refused would be a small count like any other
         var bytes = ManifestText.Write(draft with
         {
-            Kinds = findings.Kinds, Chain = findings.Chain, Outputs = [.. outputs.Append(FindingLines.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Digest)],
+            Kinds = findings.Kinds, Chain = findings.Chain, Outputs = [.. outputs.Append(FindingLines.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(p => Digest(p, stop))],
         });
         File.WriteAllBytes(Path.Combine(folder, Manifest.Name), bytes);
         if (signer is not null)
@@ -32,9 +33,9 @@ public sealed class ReportSeal(string folder)
         return Sha256Text.Of(bytes);
     }
 
-    private OutputDigest Digest(string path)
+    private OutputDigest Digest(string path, CancellationToken stop)
     {
-        var digest = Sha256Text.OfFile(Path.Combine(folder, path));
+        var digest = Sha256Text.OfFile(Path.Combine(folder, path), stop);
         return new(path, digest.Sha256, digest.Bytes);
     }
 }

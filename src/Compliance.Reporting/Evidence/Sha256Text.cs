@@ -10,11 +10,18 @@ public static class Sha256Text
 
     /// <summary>The digest and size of a file.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static FileDigest OfFile(string path)
+    /// <exception cref="OperationCanceledException">The work was called off: files of a Report can have gigabytes.</exception>
+    public static FileDigest OfFile(string path, CancellationToken stop = default)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
-        var digest = SHA256.HashData(file);
-        return new(Convert.ToHexStringLower(digest), file.Position);
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[64 * 1024];
+        for (int read; (read = file.Read(buffer)) > 0;)
+        {
+            stop.ThrowIfCancellationRequested();
+            digest.AppendData(buffer, 0, read);
+        }
+        return new(Convert.ToHexStringLower(digest.GetHashAndReset()), file.Position);
     }
 
     /// <summary>Whether a text is such a digest.</summary>

@@ -28,19 +28,16 @@ public sealed class Baseline
         var line = 0;
         try
         {
-            foreach (var text in File.ReadLines(file, new UTF8Encoding(false, throwOnInvalidBytes: true)))
+            foreach (var (id, kind, chapter, error) in File.ReadLines(file, new UTF8Encoding(false, throwOnInvalidBytes: true)).OnAllProcessors(ReadLine))
             {
                 line++;
-                var finding = JObject.Parse(text);
-                if ((string?)finding["id"] is not { } id || (string?)finding["kind"] is not { } kind)
+                if (error.Length > 0)
+                    return (null, $"{file}({line},1): error BL001: The line is no JSON object: {error.Split(". ")[0]}. Expected findings.jsonl of an earlier 'compliance report'.");
+                if (id is null || kind is null)
                     return (null, $"{file}({line},1): error BL001: The line is no finding of a Report: it has no 'id' and 'kind'. Expected findings.jsonl of an earlier 'compliance report'.");
                 if (Breaches.Contains(kind))
-                    earlier[id] = (string?)finding["chapter"] ?? "";
+                    earlier[id] = chapter;
             }
-        }
-        catch (JsonException error)
-        {
-            return (null, $"{file}({line},1): error BL001: The line is no JSON object: {error.Message.Split(". ")[0]}. Expected findings.jsonl of an earlier 'compliance report'.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
@@ -49,13 +46,27 @@ public sealed class Baseline
         return (new(path, earlier), null);
     }
 
-    /// <summary>What a finding is against the baseline: a code of <see cref="ReportedFinding.Change"/>.</summary>
+    private static (string? Id, string? Kind, string Chapter, string Error) ReadLine(string text)
+    {
+        try
+        {
+            var finding = JObject.Parse(text);
+            return ((string?)finding["id"], (string?)finding["kind"], string.Intern((string?)finding["chapter"] ?? ""), "");
+        }
+        catch (JsonException error)
+        {
+            return (null, null, "", error.Message);
+        }
+    }
+
+    /// <summary>What a finding is against the baseline: a code of <see cref="ReportedFinding.Change"/>. On any thread.</summary>
     public string ChangeOf(string id, string kind)
     {
         var isBreach = Breaches.Contains(kind);
         if (!_earlier.ContainsKey(id))
             return isBreach ? "new" : "";
-        _met.Add(id);
+        lock (_met)
+            _met.Add(id);
         return isBreach ? "persisting" : Settled.Contains(kind) ? "resolved" : "unsettled";
     }
 

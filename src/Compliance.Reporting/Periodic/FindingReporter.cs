@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Compliance.Cases;
@@ -10,39 +11,50 @@ using Compliance.Rules;
 
 namespace Compliance.Reporting.Periodic;
 
-/// <summary>Turns findings into what reports carry of them.</summary>
-public sealed class FindingReporter(Rulebook rulebook)
+/// <summary>Turns findings into what reports carry of them. On any thread.</summary>
+/// <param name="rulebook">The rulebook they were judged by.</param>
+/// <param name="baseline">What they are compared with; <c>null</c> for nothing.</param>
+/// <param name="isWhole">Whether all is told even of findings that no list shows.</param>
+public sealed class FindingReporter(Rulebook rulebook, Baseline? baseline = null, bool isWhole = false)
 {
-    private readonly Dictionary<Provision, string> _chapters = [];
+    private readonly ConcurrentDictionary<Provision, string> _chapters = [];
 
-    /// <summary>A finding as reports carry it.</summary>
+    /// <summary>A finding as reports carry it; of one that no list shows, no more than is kept of it.</summary>
     /// <param name="finding">The finding, checked with repairs where remedies are wanted.</param>
     /// <param name="source">Path of its case file, as the user named it.</param>
     /// <param name="line">Line of a JSON Lines file, from 1.</param>
     public ReportedFinding Of(Finding finding, string source, int line)
     {
         var kind = FindingKind.Of(finding);
-        var body = finding.Act.Body;
-        return new()
+        var id = IdOf(finding);
+        var said = new ReportedFinding
         {
-            Id = IdOf(finding),
+            Id = id,
             File = finding.File,
             Source = source,
             Line = line,
-            Subject = finding.Subject,
-            Body = body.Presence == FactState.Known ? body.Id : "",
+            Body = finding.Act.Body.Presence == FactState.Known ? finding.Act.Body.Id : "",
             Act = finding.Act.Id,
             ActKind = ActKinds.CodeOf(finding.Act.GetType()),
-            ActPath = finding.Act.Path,
             Date = finding.Act.Date.TryGet(out var day) ? day : null,
             Rule = finding.Rule,
             Provision = finding.Provision.Id,
-            Citation = finding.Version?.Citation ?? finding.Provision.Citation,
-            Duty = kind.IsQuiet ? Text.None : finding.Version?.Duty ?? Text.None,
             WordingFrom = finding.Version?.From,
             Chapter = ChapterOf(finding.Provision),
             Outcome = finding.Outcome.Code(),
             Kind = kind.Code,
+            Change = baseline?.ChangeOf(id, kind.Code) ?? "",
+        };
+        return isWhole || said.IsListed ? Whole(said, finding, kind) : said;
+    }
+
+    private static ReportedFinding Whole(ReportedFinding said, Finding finding, FindingKind kind) =>
+        said with
+        {
+            Subject = finding.Subject,
+            ActPath = finding.Act.Path,
+            Citation = finding.Version?.Citation ?? finding.Provision.Citation,
+            Duty = kind.IsQuiet ? Text.None : finding.Version?.Duty ?? Text.None,
             Severity = Codes.Of(typeof(Severity)).CodeOf(finding.Severity),
             Grade = finding.Grade.Code(),
             IsUnderReview = finding.IsUnderReview,
@@ -57,7 +69,6 @@ public sealed class FindingReporter(Rulebook rulebook)
             Cause = finding.Remark.Cause,
             Recommendation = finding.Remark.Recommendation,
         };
-    }
 
     /// <summary>What is said of a decision that does not count, as reports carry it; what it names is told as far as it is known.</summary>
     /// <param name="review">What became of the decision.</param>
@@ -94,12 +105,7 @@ public sealed class FindingReporter(Rulebook rulebook)
     }
 
     /// <summary>The number of the chapter that counts the findings of a provision.</summary>
-    public string ChapterOf(Provision provision)
-    {
-        if (!_chapters.TryGetValue(provision, out var chapter))
-            _chapters.Add(provision, chapter = Readable.Of(rulebook.ChapterOf(provision).Number));
-        return chapter;
-    }
+    public string ChapterOf(Provision provision) => _chapters.GetOrAdd(provision, p => Readable.Of(rulebook.ChapterOf(p).Number));
 
     /// <summary>What stays the same from run to run: the file, the act, the rule and the wording that judged it; never its outcome.</summary>
     private static string IdOf(Finding finding)

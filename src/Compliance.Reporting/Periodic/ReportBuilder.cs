@@ -11,7 +11,7 @@ namespace Compliance.Reporting.Periodic;
 /// <param name="frame">What the Report is asked for.</param>
 /// <param name="findings">Takes the findings, one by one.</param>
 /// <param name="cases">Takes the files and their acts; <c>null</c> where nobody will ask for them.</param>
-public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> findings, CaseSpool? cases = null)
+public sealed class ReportBuilder(ReportFrame frame, Action<FindingLine> findings, CaseSpool? cases = null)
 {
     private const int MostProvisions = 25;
     private const int MostFacts = 40;
@@ -20,7 +20,7 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
     /// <summary>The chapter on the register and personal files: it tells which facts were missing.</summary>
     private const string OfMissing = "14";
 
-    private readonly FindingReporter _reporter = new(frame.Rulebook);
+    private readonly FindingReporter _reporter = new(frame.Rulebook, frame.Baseline, frame.TellsAll);
 
     /// <summary>What was counted so far.</summary>
     public ReportCounts Counts { get; } = new();
@@ -34,19 +34,20 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
     /// <param name="source">Its path, as the user named it.</param>
     /// <param name="line">Line of a JSON Lines file, from 1.</param>
     /// <param name="decisions">What became of the decisions that name it.</param>
-    public void Take(CaseFile file, IReadOnlyList<Finding> found, string source, int line, IReadOnlyList<DecisionReview>? decisions = null)
+    public void Take(CaseFile file, IReadOnlyList<Finding> found, string source, int line, IReadOnlyList<DecisionReview>? decisions = null) => Take(Prepare(file, found, source, line), decisions);
+
+    /// <summary>Takes a file made ready. In the order of the input, one at a time.</summary>
+    /// <param name="judged">The file.</param>
+    /// <param name="decisions">What became of the decisions that name it.</param>
+    public void Take(JudgedCase judged, IReadOnlyList<DecisionReview>? decisions = null)
     {
-        ArgumentNullException.ThrowIfNull(file);
-        file.Acts.TryGet(out var all);
-        var acts = all.Where(a => frame.Period.Holds(a) && IsOfBody(a)).ToList();
-        var wanted = acts.ToHashSet();
-        var reported = found.Where(f => wanted.Contains(f.Act)).Select(f => (f, Compared(_reporter.Of(f, source, line)))).ToList();
-        foreach (var (_, finding) in reported)
-            findings(finding);
-        var counted = Counts.Take(file, reported, acts);
-        cases?.Add(new() { File = file.Id, Source = source, Line = line, Body = file.Body.Presence == FactState.Known ? file.Body.Id : "", Acts = counted });
-        foreach (var review in (decisions ?? []).Where(d => d.Act is null ? IsOfBody(file) : wanted.Contains(d.Act)))
-            Take(review, source, line);
+        ArgumentNullException.ThrowIfNull(judged);
+        foreach (var (_, line) in judged.Findings)
+            findings(line);
+        Counts.Take(judged);
+        cases?.Add(judged.Case, judged.CaseLine);
+        foreach (var review in (decisions ?? []).Where(d => d.Act is { } act ? frame.Period.Holds(act) && IsOfBody(act) : IsOfBody(judged.File)))
+            Take(review, judged.Case.Source, judged.Case.Line);
     }
 
     /// <summary>Takes what became of the decisions that no file met, once all files were taken.</summary>
@@ -55,6 +56,26 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
         ArgumentNullException.ThrowIfNull(decisions);
         foreach (var review in decisions)
             Take(review, "", 1);
+    }
+
+    /// <summary>Makes a judged file ready to be taken: all that is heavy, and needs no other file. On any thread.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="found">Its findings, in the order of the checker.</param>
+    /// <param name="source">Its path, as the user named it.</param>
+    /// <param name="line">Line of a JSON Lines file, from 1.</param>
+    public JudgedCase Prepare(CaseFile file, IReadOnlyList<Finding> found, string source, int line)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        file.Acts.TryGet(out var all);
+        var acts = all.Where(a => frame.Period.Holds(a) && IsOfBody(a)).ToList();
+        var wanted = acts.ToHashSet();
+        var reported = found.Where(f => wanted.Contains(f.Act)).Select(f => (f, FindingLine.Of(_reporter.Of(f, source, line)))).ToList();
+        var byAct = reported.ToLookup(f => f.f.Act, f => f.Item2.Finding);
+        var said = new ReportedCase
+        {
+            File = file.Id, Source = source, Line = line, Body = file.Body.Presence == FactState.Known ? file.Body.Id : "", Acts = [.. acts.Select(a => JudgedCase.Act(a, [.. byAct[a]]))],
+        };
+        return new(file, reported, said, cases is null ? [] : CaseSpool.LineOf(said));
     }
 
     /// <summary>Puts the Report together.</summary>
@@ -88,12 +109,10 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
     {
         Counts.Add(review);
         if (review.State != DecisionState.Active)
-            findings(_reporter.Of(review, source, line));
+            findings(FindingLine.Of(_reporter.Of(review, source, line)));
     }
 
     private bool IsOfBody(CaseFile file) => frame.Body.Length == 0 || (file.Body.Presence == FactState.Known && file.Body.Id == frame.Body);
-
-    private ReportedFinding Compared(ReportedFinding finding) => frame.Baseline is { } baseline ? finding with { Change = baseline.ChangeOf(finding.Id, finding.Kind) } : finding;
 
     private bool IsOfBody(PersonnelAct act) => frame.Body.Length == 0 || (act.Body.Presence == FactState.Known && act.Body.Id == frame.Body);
 

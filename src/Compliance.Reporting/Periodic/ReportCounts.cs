@@ -31,12 +31,6 @@ public sealed class ActTally
 /// <summary>The counts of a Report, gathered file by file. Their number grows with bodies, provisions and months, never with files.</summary>
 public sealed class ReportCounts
 {
-    private static readonly string[] Decided = [Outcome.Compliant.Code(), Outcome.Violation.Code(), Outcome.Waived.Code()];
-    private static readonly string[] Breaches = [Outcome.Violation.Code(), Outcome.Waived.Code()];
-
-    private static readonly string[] Openings =
-        [Outcome.Undetermined.Code(), Outcome.NeedsJudgment.Code(), TextChange.LawfulWhenDone.Code(), TextChange.ContraryWhenDone.Code()];
-
     /// <summary>Files judged.</summary>
     public long Judged { get; private set; }
 
@@ -93,63 +87,54 @@ public sealed class ReportCounts
     /// <summary>Counts a file that was refused.</summary>
     public void Refuse() => Refused++;
 
-    /// <summary>Counts a judged file and its findings of the period, which stand act by act.</summary>
-    /// <returns>Its acts, as they were counted.</returns>
-    public IReadOnlyList<ReportedAct> Take(CaseFile file, IReadOnlyList<(Finding Finding, ReportedFinding Reported)> findings, IReadOnlyList<PersonnelAct> acts)
+    /// <summary>Counts a judged file, its acts and its findings.</summary>
+    public void Take(JudgedCase judged)
     {
+        ArgumentNullException.ThrowIfNull(judged);
+        var file = judged.File;
         Judged++;
-        OutsidePeriod += acts.Count == 0 ? 1 : 0;
+        OutsidePeriod += judged.Case.Acts.Count == 0 ? 1 : 0;
         var own = file.Body.Presence == FactState.Known ? file.Body.Id : "";
         Files[own] = Files.GetValueOrDefault(own) + 1;
         file.OtherBodies.TryGet(out var others);
         foreach (var body in others.Prepend(file.Body).Where(b => b.Presence == FactState.Known && b.Name.TryGet(out _)))
             BodyNames.TryAdd(body.Id, body.Name.ToString());
-        var byAct = findings.ToLookup(f => f.Finding.Act);
-        return [.. acts.Select(a => Take(a, [.. byAct[a]]))];
+        foreach (var act in judged.Case.Acts)
+            Take(act);
+        foreach (var (finding, line) in judged.Findings)
+            Take(finding, line.Finding);
     }
 
-    private ReportedAct Take(PersonnelAct act, List<(Finding Finding, ReportedFinding Reported)> findings)
+    private void Take(ReportedAct act)
     {
-        DateOnly? month = act.Date.TryGet(out var day) ? new(day.Year, day.Month, 1) : null;
-        var body = act.Body.Presence == FactState.Known ? act.Body.Id : "";
-        foreach (var (finding, reported) in findings)
-        {
-            Sum.Add(finding);
-            var key = new CountKey(reported.Chapter, reported.Provision, body, month, reported.Kind);
-            Findings[key] = Findings.GetValueOrDefault(key) + 1;
-            if (reported.IsListed && FindingPlace.Of(reported) is var place)
-                Listed[place] = Listed.GetValueOrDefault(place) + 1;
-            if (reported.Change.Length > 0)
-                Changes[(reported.Chapter, reported.Change)] = Changes.GetValueOrDefault((reported.Chapter, reported.Change)) + 1;
-            foreach (var fact in reported.Kind != Outcome.Undetermined.Code() ? [] : finding.Missing.SelectMany(m => m.Facts).Select(f => f.Words).Distinct())
-                Missing[(reported.ActKind, fact, body)] = Missing.GetValueOrDefault((reported.ActKind, fact, body)) + 1;
-        }
-        var reports = findings.Select(f => f.Reported).ToList();
-        var marks = new SortedDictionary<string, ActMarks>(StringComparer.Ordinal) { [""] = Add(Of(new("", body, month)), reports) };
-        var (position, age) = (ActGroups.PositionOf(act), ActGroups.AgeOf(act));
-        Add(Of(Kinds, ActKinds.CodeOf(act.GetType())), reports);
-        Add(Of(Positions, position), reports);
-        Add(Of(Ages, age), reports);
-        foreach (var chapter in reports.GroupBy(f => f.Chapter, StringComparer.Ordinal))
-            marks.Add(chapter.Key, Add(Of(new(chapter.Key, body, month)), [.. chapter]));
-        return new()
-        {
-            Act = act.Id, Kind = ActKinds.CodeOf(act.GetType()), Body = body, Date = act.Date.TryGet(out day) ? day : null, Chapters = marks,
-            Position = position, Age = age,
-            Findings = [.. reports.Where(f => f.IsListed).Select(f => new FindingReference(f.Id, f.Chapter, f.Kind, f.Provision))],
-        };
+        Add(Of(Kinds, act.Kind), act.Chapters[""]);
+        Add(Of(Positions, act.Position), act.Chapters[""]);
+        Add(Of(Ages, act.Age), act.Chapters[""]);
+        foreach (var (chapter, marks) in act.Chapters)
+            Add(Of(new(chapter, act.Body, MonthOf(act.Date))), marks);
     }
 
-    private static ActMarks Add(ActTally tally, List<ReportedFinding> findings)
+    private void Take(Finding finding, ReportedFinding reported)
     {
-        var marks = (findings.Exists(f => Decided.Contains(f.Kind)) ? ActMarks.Examined : 0)
-            | (findings.Exists(f => Breaches.Contains(f.Kind)) ? ActMarks.Broken : 0)
-            | (findings.Exists(f => Openings.Contains(f.Kind)) ? ActMarks.Open : 0);
+        Sum.Add(finding);
+        var key = new CountKey(reported.Chapter, reported.Provision, reported.Body, MonthOf(reported.Date), reported.Kind);
+        Findings[key] = Findings.GetValueOrDefault(key) + 1;
+        if (reported.IsListed && FindingPlace.Of(reported) is var place)
+            Listed[place] = Listed.GetValueOrDefault(place) + 1;
+        if (reported.Change.Length > 0)
+            Changes[(reported.Chapter, reported.Change)] = Changes.GetValueOrDefault((reported.Chapter, reported.Change)) + 1;
+        foreach (var fact in reported.Kind != Outcome.Undetermined.Code() ? [] : finding.Missing.SelectMany(m => m.Facts).Select(f => f.Words).Distinct())
+            Missing[(reported.ActKind, fact, reported.Body)] = Missing.GetValueOrDefault((reported.ActKind, fact, reported.Body)) + 1;
+    }
+
+    private static DateOnly? MonthOf(DateOnly? day) => day is { } known ? new(known.Year, known.Month, 1) : null;
+
+    private static void Add(ActTally tally, ActMarks marks)
+    {
         tally.Acts++;
         tally.Examined += marks.HasFlag(ActMarks.Examined) ? 1 : 0;
         tally.Broken += marks.HasFlag(ActMarks.Broken) ? 1 : 0;
         tally.Open += marks.HasFlag(ActMarks.Open) ? 1 : 0;
-        return marks;
     }
 
     private ActTally Of(ActKey key) => Acts.TryGetValue(key, out var tally) ? tally : Acts[key] = new();

@@ -19,6 +19,9 @@ public sealed record ReportFrame(Rulebook Rulebook, string Engine, ReportPeriod 
     /// <summary>SHA-256 of the file of decisions; empty for none, and in the published edition.</summary>
     public string Decisions { get; init; } = "";
 
+    /// <summary>Whether all is told even of findings that no list shows: to compare them with those of a Report that had a baseline.</summary>
+    public bool TellsAll { get; init; }
+
     /// <summary>The earlier Report against which violations are new or persisting; <c>null</c> for none.</summary>
     public Baseline? Baseline { get; init; }
 }

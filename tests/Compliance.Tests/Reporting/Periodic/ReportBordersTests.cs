@@ -85,7 +85,7 @@ public sealed class ReportBordersTests
     private static long ActsIn(CaseFile file, ReportFrame frame)
     {
         var found = new List<ReportedFinding>();
-        var builder = new ReportBuilder(frame, found.Add);
+        var builder = new ReportBuilder(frame, f => found.Add(f.Finding));
         builder.Take(file, Checker.Check(file), "a.json", 1);
         var table = builder.Build().Tables.Single(t => t.Id == "acts-by-kind");
         var acts = ((CountCell)table.Rows[^1].Cells[1]).Count;
