@@ -53,7 +53,7 @@ public static class OneTimeCodes
     }
 
     /// <summary>What an app takes the secret from.</summary>
-    public static string Address(string secret, string login) => $"otpauth://totp/Compliance:{Uri.EscapeDataString(login)}?secret={secret}&issuer=Compliance&algorithm=SHA1&digits=6&period={Step.ToString(CultureInfo.InvariantCulture)}";
+    public static string Address(string secret, string login) => $"otpauth://totp/Compliance:{Uri.EscapeDataString(login)}?secret={secret}&issuer=Compliance";
 
     /// <summary>The secret in groups of four, to be typed.</summary>
     public static string Readable(string secret) => string.Join(' ', secret.Chunk(4).Select(c => new string(c)));
