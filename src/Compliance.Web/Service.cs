@@ -6,6 +6,7 @@ using Compliance.Web.Security;
 using Compliance.Web.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Serilog;
 using Serilog.Formatting.Json;
 
@@ -32,7 +33,8 @@ public static class Service
         var masters = MasterKeys.Open(keys, () => !File.Exists(Path.Combine(data, "compliance.db")) && !File.Exists(Path.Combine(keys, "record-keys.db")));
         var records = new RecordKeys(keys, masters);
         builder.Services.AddSingleton(options).AddSingleton(database).AddSingleton(masters).AddSingleton(records).AddSingleton(new Vault(masters, records))
-            .AddSingleton(TimeProvider.System).AddSingleton<AuditChain>().AddSingleton<SignIn>();
+            .AddSingleton<AuditChain>().AddSingleton<SignIn>();
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Shelf>().AddSingleton<CaseStore>();
         builder.Services.AddAccounts(options, data);
         builder.Services.AddDataProtection().SetApplicationName("compliance").PersistKeysToFileSystem(new(Path.Combine(keys, "ring")))
