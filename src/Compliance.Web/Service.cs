@@ -48,6 +48,7 @@ public static class Service
         await app.Services.GetRequiredService<Shelf>().OpenAsync(options.Rules, options.CacheFolder.Length > 0 ? options.CacheFolder : Path.Combine(data, "cache"), clock.GetUtcNow().UtcDateTime, app.Lifetime.ApplicationStopping);
         await database.WriteAsync(db => app.Services.GetRequiredService<AuditChain>().AppendAsync(db, ("service", AuditAction.Started, "", "")), CancellationToken.None);
         await app.Services.GetRequiredService<FirstRun>().StartAsync(CancellationToken.None);
+        app.UseProxies(options);
         app.UseMiddleware<BrowserRules>();
         app.UseStaticFiles();
         app.UseRouting();

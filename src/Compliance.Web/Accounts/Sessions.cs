@@ -32,7 +32,7 @@ public sealed class Sessions(Database database, AuditChain audit, TimeProvider c
             db.Sessions.Add(new()
             {
                 Id = Guid.NewGuid(), TokenHash = Tokens.HashOf(token), AccountId = account, CreatedOn = now, SeenOn = now, ProvedOn = now,
-                Agent = agent.Length > 200 ? agent[..200] : agent, Address = AddressOf(context),
+                Agent = agent.Length > 200 ? agent[..200] : agent, Address = context.Connection.RemoteIpAddress is { } address ? (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString() : "",
             });
         }, context.RequestAborted);
         SetCookie(context, token);
@@ -103,7 +103,7 @@ public sealed class Sessions(Database database, AuditChain audit, TimeProvider c
         context.Response.Cookies.Append(SignIn.Cookie, token, new() { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Lax, Path = "/", IsEssential = true });
     }
 
-    /// <summary>The address a request comes from, as numbers; of an address of IPv6 the network, for a browser has many in one.</summary>
+    /// <summary>The address a request comes from, as attempts and limits count it: of an address of IPv6 the network, for a browser has many in one.</summary>
     public static string AddressOf(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

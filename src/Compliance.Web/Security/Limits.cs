@@ -13,12 +13,18 @@ public static class Limits
 {
     private static readonly string[] Doors = ["/sign-in", "/start"];
 
-    /// <summary>Takes the address of the browser from proxies that are named, and lets an address ask so often. To stand before the gatekeeper.</summary>
-    public static void UseAddressLimits(this WebApplication app, ServiceOptions options)
+    /// <summary>Takes address and scheme of the browser from proxies that are named. To stand first.</summary>
+    public static void UseProxies(this WebApplication app, ServiceOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (ForwardedBy(options.Proxies) is { } forwarded)
             app.UseForwardedHeaders(forwarded);
+    }
+
+    /// <summary>Lets an address ask so often. To stand before the gatekeeper.</summary>
+    public static void UseAddressLimits(this WebApplication app, ServiceOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
         app.UseRateLimiter(Refusing(PartitionedRateLimiter.CreateChained(
             PartitionedRateLimiter.Create<HttpContext, string>(c => Bucket("address:" + Sessions.AddressOf(c), options.RequestsPerMinuteOfAddress)),
             PartitionedRateLimiter.Create<HttpContext, string>(c => HttpMethods.IsPost(c.Request.Method) && Doors.Any(d => c.Request.Path.StartsWithSegments(d, StringComparison.OrdinalIgnoreCase))

@@ -26,7 +26,7 @@ internal sealed partial class Office : IAsyncDisposable
         var service = await TestService.StartAsync(postgres, also: b =>
         {
             b.Services.AddSingleton<TimeProvider>(clock);
-            b.Configuration.AddInMemoryCollection(settings.Prepend(("SignInsPerMinute", "0")).Select(s => KeyValuePair.Create("Compliance:" + s.Item1, (string?)s.Item2)));
+            b.Configuration.AddInMemoryCollection(settings.Append(("SignInsPerMinute", "0")).DistinctBy(s => s.Item1).Select(s => KeyValuePair.Create("Compliance:" + s.Item1, (string?)s.Item2)));
         });
         return new(service, clock);
     }
