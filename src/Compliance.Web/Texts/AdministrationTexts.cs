@@ -18,7 +18,7 @@ public static class AdministrationTexts
     public static readonly Text AllBodies = new("All bodies", "Bütün orqanlar");
     public static readonly Text SomeBodies = new("The bodies named below", "Aşağıda göstərilən orqanlar");
     public static readonly Text Bodies = new("Bodies", "Orqanlar");
-    public static readonly Text BodiesHint = new("One id a line, as case files write it. An administrator sees no case files, whatever stands here.", "Hər sətirdə bir identifikator, iş fayllarında yazıldığı kimi. Burada nə yazılmasından asılı olmayaraq inzibatçı iş fayllarını görmür.");
+    public static readonly Text BodiesHint = new("One id a line, as case files write it.", "Hər sətirdə bir identifikator, iş fayllarında yazıldığı kimi.");
     public static readonly Text BodiesMissing = new("Name at least one body", "Ən azı bir orqan göstərin");
     public static readonly Text BodiesTooLong = new("Ids of bodies have at most 100 characters, and there are at most 500 of them", "Orqan identifikatoru ən çoxu 100 işarədən ibarət ola bilər; siyahıda ən çoxu 500 orqan göstərilə bilər");
     public static readonly Text Make = new("Make", "Yarat");
