@@ -1,3 +1,4 @@
+using Compliance.Web.Accounts;
 using Compliance.Web.Audit;
 using Compliance.Web.Checks;
 using Compliance.Web.Protection;
@@ -5,6 +6,7 @@ using Compliance.Web.Security;
 using Compliance.Web.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Serilog;
 using Serilog.Formatting.Json;
 
@@ -31,8 +33,10 @@ public static class Service
         var masters = MasterKeys.Open(keys, () => !File.Exists(Path.Combine(data, "compliance.db")) && !File.Exists(Path.Combine(keys, "record-keys.db")));
         var records = new RecordKeys(keys, masters);
         builder.Services.AddSingleton(options).AddSingleton(database).AddSingleton(masters).AddSingleton(records).AddSingleton(new Vault(masters, records))
-            .AddSingleton(TimeProvider.System).AddSingleton<AuditChain>().AddSingleton<SignIn>();
+            .AddSingleton<AuditChain>().AddSingleton<SignIn>();
+        builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Shelf>().AddSingleton<CaseStore>();
+        builder.Services.AddAccounts(options, data);
         builder.Services.AddDataProtection().SetApplicationName("compliance").PersistKeysToFileSystem(new(Path.Combine(keys, "ring")))
             .AddKeyManagementOptions(o => o.XmlEncryptor = new KeyRingProtection(new(masters, records)));
         builder.Services.AddRazorPages();
@@ -43,10 +47,15 @@ public static class Service
         var clock = app.Services.GetRequiredService<TimeProvider>();
         await app.Services.GetRequiredService<Shelf>().OpenAsync(options.Rules, options.CacheFolder.Length > 0 ? options.CacheFolder : Path.Combine(data, "cache"), clock.GetUtcNow().UtcDateTime, app.Lifetime.ApplicationStopping);
         await database.WriteAsync(db => app.Services.GetRequiredService<AuditChain>().AppendAsync(db, ("service", AuditAction.Started, "", "")), CancellationToken.None);
+        await app.Services.GetRequiredService<FirstRun>().StartAsync(CancellationToken.None);
+        app.UseProxies(options);
         app.UseMiddleware<BrowserRules>();
         app.UseStaticFiles();
         app.UseRouting();
+        app.UseCookiePolicy();
+        app.UseAddressLimits(options);
         app.UseMiddleware<Gatekeeper>();
+        app.UseCallerLimits(options);
         app.MapRazorPages();
         app.MapGet("/healthz", async (Database d, CancellationToken stop) =>
         {

@@ -24,6 +24,21 @@ public sealed class ServiceOptions
     /// <summary>Calendar days after which a stored case file is erased; 0 keeps it until somebody erases it.</summary>
     public int RetentionDays { get; set; }
 
+    /// <summary>File of passwords known from breaches, lines <c>SHA1</c> or <c>SHA1:COUNT</c>, sorted; left out: none.</summary>
+    public string BreachedPasswords { get; set; } = "";
+
+    /// <summary>Addresses and networks of the proxies before the service, joined by blanks: only their <c>X-Forwarded-For</c> and <c>-Proto</c> count.</summary>
+    public string Proxies { get; set; } = "";
+
+    /// <summary>Requests a minute of an account or a key; 0 for no limit.</summary>
+    public int RequestsPerMinute { get; set; } = 60_000;
+
+    /// <summary>Requests a minute from an address; 0 for no limit.</summary>
+    public int RequestsPerMinuteOfAddress { get; set; } = 120_000;
+
+    /// <summary>Steps of signing in a minute from an address; 0 for no limit.</summary>
+    public int SignInsPerMinute { get; set; } = 30;
+
     /// <summary>Whether PostgreSQL is used.</summary>
     public bool IsPostgres => Database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 }

@@ -31,6 +31,9 @@ public sealed record Caller(string Id, IReadOnlySet<string> Verbs, bool AllBodie
     /// <summary>When the password was last given; <c>null</c> for a key.</summary>
     public DateTime? ProvedOn { get; init; }
 
+    /// <summary>Whether the first password is to be changed before anything else.</summary>
+    public bool MustChangePassword { get; init; }
+
     /// <summary>Whether somebody is signed in.</summary>
     public bool IsSomebody => Id.Length > 0;
 
@@ -47,8 +50,8 @@ public sealed record Caller(string Id, IReadOnlySet<string> Verbs, bool AllBodie
         return context.Features.Get<Caller>() ?? Nobody;
     }
 
-    /// <summary>The principal that frameworks want.</summary>
-    internal ClaimsPrincipal Principal(string scheme) => new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, Id)], scheme));
+    /// <summary>The principal that frameworks want: form tokens are bound to its session.</summary>
+    internal ClaimsPrincipal Principal(string scheme) => new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, Session?.ToString() ?? Id)], scheme));
 }
 
 /// <summary>Which verb an endpoint or page asks for; one without it answers nobody.</summary>

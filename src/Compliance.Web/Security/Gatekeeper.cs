@@ -8,10 +8,11 @@ namespace Compliance.Web.Security;
 public sealed class Gatekeeper(RequestDelegate next)
 {
     /// <summary>Looks at the endpoint and at the caller.</summary>
-    public async Task InvokeAsync(HttpContext context, SignIn signIn, Database database, AuditChain audit)
+    public async Task InvokeAsync(HttpContext context, SignIn signIn, Database database, AuditChain audit, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(signIn);
+        ArgumentNullException.ThrowIfNull(clock);
         if (context.GetEndpoint() is not { } endpoint)
         {
             await next(context);
@@ -19,10 +20,20 @@ public sealed class Gatekeeper(RequestDelegate next)
         }
         var caller = await signIn.CallerOfAsync(context);
         context.Features.Set(caller);
+        if (caller.Session is not null)
+            context.User = caller.Principal("session");
         var verb = VerbOf(endpoint);
         if (verb is not null && caller.May(verb))
         {
-            await next(context);
+            if (MetadataOf<ProvedAttribute>(endpoint) is null || caller.ProvedOn + ProvedAttribute.Fresh >= clock.GetUtcNow().UtcDateTime)
+                await next(context);
+            else
+                context.Response.Redirect("/prove?to=" + Uri.EscapeDataString(context.Request.Path + context.Request.QueryString));
+            return;
+        }
+        if (caller.MustChangePassword && HttpMethods.IsGet(context.Request.Method))
+        {
+            context.Response.Redirect("/account/password");
             return;
         }
         if (caller.IsSomebody)
@@ -31,11 +42,15 @@ public sealed class Gatekeeper(RequestDelegate next)
     }
 
     /// <summary>The verb an endpoint needs; <c>null</c> for one that says nothing.</summary>
-    public static string? VerbOf(Endpoint endpoint)
+    public static string? VerbOf(Endpoint endpoint) => MetadataOf<NeedsAttribute>(endpoint)?.Verb;
+
+    /// <summary>What an endpoint or the model of a page says of itself.</summary>
+    private static T? MetadataOf<T>(Endpoint endpoint)
+        where T : Attribute
     {
         ArgumentNullException.ThrowIfNull(endpoint);
         var page = endpoint.Metadata.GetMetadata<CompiledPageActionDescriptor>()?.HandlerTypeInfo ?? endpoint.Metadata.GetMetadata<CompiledPageActionDescriptor>()?.ModelTypeInfo;
-        return endpoint.Metadata.GetMetadata<NeedsAttribute>()?.Verb ?? page?.GetCustomAttributes(typeof(NeedsAttribute), inherit: true).OfType<NeedsAttribute>().FirstOrDefault()?.Verb;
+        return endpoint.Metadata.GetMetadata<T>() ?? page?.GetCustomAttributes(typeof(T), inherit: true).OfType<T>().FirstOrDefault();
     }
 
     private static async Task RefuseAsync(HttpContext context, Caller caller, string? verb)

@@ -32,6 +32,8 @@ public sealed class SignIn(Database database, TimeProvider clock)
         var now = clock.GetUtcNow().UtcDateTime;
         await using var db = database.Read();
         var key = await db.ApiKeys.SingleOrDefaultAsync(k => k.Hash == hash && k.RevokedOn == null && k.ExpiresOn > now, context.RequestAborted);
+        if (key is not null && (key.LastUsedOn ?? DateTime.MinValue) < now - TimeSpan.FromMinutes(1))
+            await database.WriteAsync(w => w.ApiKeys.Where(k => k.Id == key.Id).ExecuteUpdateAsync(u => u.SetProperty(k => k.LastUsedOn, now)), context.RequestAborted);
         return key is null ? Caller.Nobody
             : new($"key:{key.Id}", key.Verbs.Split(' ').ToHashSet(StringComparer.Ordinal), key.AllBodies, key.Bodies.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal)) { Name = key.Name };
     }
@@ -51,10 +53,10 @@ public sealed class SignIn(Database database, TimeProvider clock)
             return Caller.Nobody;
         if (session.SeenOn + TimeSpan.FromMinutes(1) < now)
             await database.WriteAsync(w => w.Sessions.Where(s => s.Id == session.Id).ExecuteUpdateAsync(u => u.SetProperty(s => s.SeenOn, now)), context.RequestAborted);
-        return new($"account:{account.Id}", account.MustChangePassword ? new HashSet<string>([Verb.Own], StringComparer.Ordinal) : role.Verbs.ToHashSet(StringComparer.Ordinal), account.AllBodies,
+        return new($"account:{account.Id}", account.MustChangePassword ? new HashSet<string>([Verb.Renew], StringComparer.Ordinal) : role.Verbs.Append(Verb.Renew).ToHashSet(StringComparer.Ordinal), account.AllBodies,
             account.Bodies.Select(b => b.Body).ToHashSet(StringComparer.Ordinal))
         {
-            Account = account.Id, Session = session.Id, Name = account.Login, Role = role, Language = account.Language == "en" ? Language.En : Language.Az, ProvedOn = session.ProvedOn,
+            Account = account.Id, Session = session.Id, Name = account.Login, Role = role, MustChangePassword = account.MustChangePassword, Language = account.Language == "en" ? Language.En : Language.Az, ProvedOn = session.ProvedOn,
         };
     }
 }

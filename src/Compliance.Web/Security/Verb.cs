@@ -32,6 +32,9 @@ public static class Verb
     /// <summary>What everybody who is signed in may: the law, their own account.</summary>
     public const string Own = "own";
 
+    /// <summary>What an account may whose first password is not changed yet: change it.</summary>
+    public const string Renew = "renew";
+
     /// <summary>What nobody has to sign in for.</summary>
     public const string Anyone = "anyone";
 

@@ -101,6 +101,9 @@ public sealed class Session
     public string Agent { get; set; } = "";
 
     public string Address { get; set; } = "";
+
+    /// <summary>Secret of a second factor that is being set up, sealed; <c>null</c> for none.</summary>
+    public byte[]? NewFactor { get; set; }
 }
 
 /// <summary>A key of an HR system.</summary>
@@ -128,6 +131,9 @@ public sealed class ApiKey
     public DateTime ExpiresOn { get; set; }
 
     public DateTime? RevokedOn { get; set; }
+
+    /// <summary>When it was last used, to the minute.</summary>
+    public DateTime? LastUsedOn { get; set; }
 }
 
 /// <summary>An act of somebody in the service, in the chain.</summary>

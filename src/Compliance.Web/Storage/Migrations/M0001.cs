@@ -41,14 +41,14 @@ public sealed class M0001 : Migration
         m.CreateTable("sessions", t => new
         {
             Id = t.Column<Guid>(), TokenHash = t.Column<byte[]>(), AccountId = t.Column<Guid>(), IsComplete = t.Column<bool>(), CreatedOn = t.Column<DateTime>(), SeenOn = t.Column<DateTime>(),
-            ProvedOn = t.Column<DateTime>(), EndedOn = t.Column<DateTime>(nullable: true), Agent = t.Column<string>(), Address = t.Column<string>(),
+            ProvedOn = t.Column<DateTime>(), EndedOn = t.Column<DateTime>(nullable: true), Agent = t.Column<string>(), Address = t.Column<string>(), NewFactor = t.Column<byte[]>(nullable: true),
         }, constraints: t => t.PrimaryKey("PK_sessions", x => x.Id));
         m.CreateIndex("IX_sessions_TokenHash", "sessions", "TokenHash", unique: true);
         m.CreateIndex("IX_sessions_AccountId", "sessions", "AccountId");
         m.CreateTable("api_keys", t => new
         {
             Id = t.Column<Guid>(), Name = t.Column<string>(), Hash = t.Column<byte[]>(), Verbs = t.Column<string>(), AllBodies = t.Column<bool>(), Bodies = t.Column<string>(),
-            CreatedBy = t.Column<Guid>(), CreatedOn = t.Column<DateTime>(), ExpiresOn = t.Column<DateTime>(), RevokedOn = t.Column<DateTime>(nullable: true),
+            CreatedBy = t.Column<Guid>(), CreatedOn = t.Column<DateTime>(), ExpiresOn = t.Column<DateTime>(), RevokedOn = t.Column<DateTime>(nullable: true), LastUsedOn = t.Column<DateTime>(nullable: true),
         }, constraints: t => t.PrimaryKey("PK_api_keys", x => x.Id));
         m.CreateIndex("IX_api_keys_Hash", "api_keys", "Hash", unique: true);
         m.CreateTable("views", t => new { Id = t.Column<Guid>(), AccountId = t.Column<Guid>(), Name = t.Column<string>(), Query = t.Column<string>() }, constraints: t => t.PrimaryKey("PK_views", x => x.Id));
