@@ -30,7 +30,7 @@ internal sealed class FindingCard(Page page, Places places, FindingKind kind, Fi
 
     private void Title()
     {
-        using (_html.Open("h6"))
+        using (_html.Open(page.H(6)))
         {
             page.Shape(kind);
             _html.Leaf("span", page.Say(finding.Outcome.Words()) + ": ", ("class", "unseen"));
@@ -55,7 +55,7 @@ internal sealed class FindingCard(Page page, Places places, FindingKind kind, Fi
             Law();
             var facts = finding.Proof?.DecidingFacts ?? [];
             if (facts.Count > 0)
-                Part(ReportWords.FileShows, facts, Fact);
+                Part(ReportWords.FileShows, facts, Fact, page.Beside("shows"));
             if (finding.Missing.Count > 0)
                 Part(ReportWords.SettledBy, finding.Missing, Missing);
             if (finding.Repairs is { } repairs)
@@ -72,6 +72,26 @@ internal sealed class FindingCard(Page page, Places places, FindingKind kind, Fi
         }
         if (finding.Proof is { } proof)
             new ProofList(page, places).Write(proof);
+        Notes();
+    }
+
+    private void Notes()
+    {
+        if (page.Notes is null)
+            return;
+        using (_html.Open("ul", ("class", "notes")))
+        {
+            foreach (var note in page.Notes(finding))
+            {
+                using (_html.Open("li"))
+                {
+                    if (note.Address.Length == 0)
+                        _html.Text(note.Words);
+                    else
+                        _html.Leaf("a", note.Words, ("href", note.Address));
+                }
+            }
+        }
     }
 
     /// <summary>The duty and its wording: the one applied, or the only one there is where none could be applied.</summary>
@@ -79,18 +99,18 @@ internal sealed class FindingCard(Page page, Places places, FindingKind kind, Fi
     {
         if ((finding.Version ?? (finding.Proof?.Versions is [var only] ? only.Version : null)) is not { } version)
             return;
-        _html.Leaf("dt", page.Say(ReportWords.Law));
-        using (_html.Open("dd"))
+        _html.Leaf("dt", page.Say(ReportWords.Law), ("class", page.Beside("law")));
+        using (_html.Open("dd", ("class", page.Beside("law"))))
         {
             _html.Text(page.Say(version.Duty) + " ");
             _html.Leaf("cite", page.Say(version.Citation));
         }
     }
 
-    private void Part<T>(Text term, IEnumerable<T> items, Action<T> write)
+    private void Part<T>(Text term, IEnumerable<T> items, Action<T> write, string? beside = null)
     {
-        _html.Leaf("dt", page.Say(term));
-        using (_html.Open("dd"))
+        _html.Leaf("dt", page.Say(term), ("class", beside));
+        using (_html.Open("dd", ("class", beside)))
         using (_html.Open("ul"))
         {
             foreach (var item in items)
