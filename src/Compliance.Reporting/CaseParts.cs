@@ -34,13 +34,15 @@ public sealed class CaseParts(JudgedFile judged, Language language, Func<Finding
     /// <summary>The facts the file lacks, by whom to ask; its heading is an <c>h2</c>. Empty where none is missing.</summary>
     public string WorkList => Written(1, page => new WorkList(page, _places).Write(judged.Findings));
 
-    /// <summary>One finding; its title is an <c>h2</c>.</summary>
-    public string Card(Finding finding) => Written(4, page => new FindingCard(page, _places, FindingKind.Of(finding), finding).Write());
+    /// <summary>One finding, alone on a page; its title is an <c>h2</c>.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="actsAt">Address of the page with the acts, to which facts lead.</param>
+    public string Card(Finding finding, string actsAt) => Written(4, page => new FindingCard(page, _places, FindingKind.Of(finding), finding) { IsAlone = true }.Write(), actsAt);
 
-    private string Written(int raised, Action<Page> write)
+    private string Written(int raised, Action<Page> write, string actsAt = "")
     {
         using var output = new StringWriter();
-        write(new(new(output), language) { Raised = raised, Notes = notes });
+        write(new(new(output), language) { Raised = raised, Notes = notes, ActsAt = actsAt });
         return output.ToString();
     }
 }

@@ -15,6 +15,9 @@ internal sealed class Page(HtmlWriter html, Language language)
     /// <summary>What a service writes at the foot of a finding: where it leads, what was decided; <c>null</c> in reports.</summary>
     public Func<Checking.Finding, IReadOnlyList<FindingNote>>? Notes { get; init; }
 
+    /// <summary>The page that acts stand on; empty for this one.</summary>
+    public string ActsAt { get; init; } = "";
+
     /// <summary>A heading of a level of the case report.</summary>
     public string H(int level) => "h" + Readable.Of(level - Raised);
 
@@ -74,7 +77,7 @@ internal sealed class Page(HtmlWriter html, Language language)
         using (Html.Open("span", ("class", "path")))
         {
             if (places.OfPath(path) is { } act)
-                Html.Leaf("a", path, ("href", "#" + act));
+                Html.Leaf("a", path, ("href", $"{ActsAt}#{act}"));
             else
                 Html.Text(path);
         }

@@ -37,6 +37,7 @@ public static class Service
         builder.Services.AddDataProtection().SetApplicationName("compliance").PersistKeysToFileSystem(new(Path.Combine(keys, "ring")))
             .AddKeyManagementOptions(o => o.XmlEncryptor = new KeyRingProtection(new(masters, records)));
         builder.Services.AddRazorPages();
+        builder.Services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(o => o.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All)); // letters of Azerbaijani stay letters
         builder.Services.AddAntiforgery(o => o.Cookie.Name = "__Host-compliance-forms");
 
         var app = builder.Build();

@@ -9,11 +9,19 @@ internal sealed class FindingCard(Page page, Places places, FindingKind kind, Fi
 {
     private readonly Html.HtmlWriter _html = page.Html;
 
+    /// <summary>Whether it stands alone on its page: nothing of it is folded then but its proof.</summary>
+    public bool IsAlone { get; init; }
+
     public void Write()
     {
+        if (page.Notes is not null && kind.IsFolded && !IsAlone)
+        {
+            Line(page.Notes(finding));
+            return;
+        }
         using (_html.Open("article", ("class", $"finding k-{kind.Code}"), ("id", places.Of(finding)), ("data-outcome", kind.Code)))
         {
-            if (!kind.IsQuiet)
+            if (!kind.IsQuiet || IsAlone)
             {
                 Title();
                 Body();
@@ -28,12 +36,22 @@ internal sealed class FindingCard(Page page, Places places, FindingKind kind, Fi
         }
     }
 
+    /// <summary>On pages of a service, findings that are folded away only lead to where they stand in full: there are hundreds.</summary>
+    private void Line(IReadOnlyList<FindingNote> notes)
+    {
+        using (_html.Open("p", ("class", $"finding k-{kind.Code}"), ("id", places.Of(finding))))
+        {
+            _html.Leaf("a", page.Say(finding.Provision.Title), ("href", notes.LastOrDefault(n => n.Address.Length > 0)?.Address));
+            _html.Leaf("span", " " + page.Say(finding.Provision.Citation), ("class", "where"));
+        }
+    }
+
     private void Title()
     {
         using (_html.Open(page.H(6)))
         {
             page.Shape(kind);
-            _html.Leaf("span", page.Say(finding.Outcome.Words()) + ": ", ("class", "unseen"));
+            _html.Leaf("span", page.Say(finding.Outcome.Words()) + ": ", ("class", IsAlone ? "outcome" : "unseen"));
             _html.Text(page.Say(finding.Provision.Title));
             _html.Text(" ");
             _html.Leaf("span", page.Say(finding.Provision.Citation), ("class", "where"));

@@ -54,7 +54,7 @@ public sealed class IndexPage(Database database, CaseStore store, TimeProvider c
         await using var db = database.Read();
         var counts = await db.Counts.SeenBy(Caller).Where(c => listed.Contains(c.Kind)).GroupBy(c => new { c.Body, c.Kind }).Select(g => new { g.Key.Body, g.Key.Kind, Sum = g.Sum(c => c.Count) }).Where(g => g.Sum > 0).ToListAsync(stop);
         ByBody = counts.OrderBy(c => c.Body, StringComparer.Ordinal).ToLookup(c => c.Body, c => (c.Kind, c.Sum));
-        Kinds = [.. FindingSearch.Listed.Where(k => !k.IsChange || counts.Any(c => c.Kind == k.Code))];
+        Kinds = [.. FindingSearch.Listed.Where(k => !Marks.IsRare(k) || counts.Any(c => c.Kind == k.Code))];
         ToConfirm = await db.Decisions.SeenBy(Caller).CountAsync(d => d.State == "proposed", stop);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(4));
         var week = today.AddDays(7);

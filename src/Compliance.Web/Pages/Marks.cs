@@ -19,6 +19,20 @@ public static class Marks
         return new HtmlString($"<svg class=\"shape k-{kind.Code}\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><use href=\"#shape-{(kind.Outcome is null ? "under-review" : kind.Code)}\"></use></svg>");
     }
 
+    /// <summary>What one finding of a kind is called.</summary>
+    public static Text One(FindingKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return kind.Outcome is { } outcome && kind.Code == outcome.Code() ? outcome.Words() : kind.Heading;
+    }
+
+    /// <summary>Whether pages name a kind only where there is any of it.</summary>
+    public static bool IsRare(FindingKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        return kind.IsChange || kind.Outcome == Outcome.Error;
+    }
+
     /// <summary>The words of a kind.</summary>
     public static Text Kind(string code) => FindingKind.Find(code)?.Heading ?? new(code, code);
 

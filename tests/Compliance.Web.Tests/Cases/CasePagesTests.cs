@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Compliance.Checking;
 using Compliance.Web.Audit;
 using Compliance.Web.Checks;
 using Compliance.Web.Security;
@@ -104,7 +105,7 @@ public sealed partial class CasePagesTests
         var answer = await SendAsync(browser, "inspection", Seed.Fixture(Full, "sent"), new("wrong.json", "{ \"format\": \"compliance-case/1\",\n \"acts\": 5 }"u8.ToArray()), Seed.Fixture("appraisal/2022-appraisal-with-gaps.json", "theirs"));
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         var page = await browser.GetStringAsync(answer.Headers.Location);
-        page.ShouldContain("3 received = 1 judged + 2 refused");
+        WebUtility.HtmlDecode(page).ShouldContain("3 received = 1 judged + 2 refused");
         page.ShouldContain(Intake.OtherBody);
         page.ShouldContain("<code>$.acts</code>");
         using var other = await _service.SignedInAsync(Role.LegalOfficer, "sent");
@@ -154,6 +155,68 @@ public sealed partial class CasePagesTests
         (await desk.KeepAgainAsync(Seed.Everybody, row.Id, current.Rulebook.Identity, default)).ShouldBeTrue();
         (await db.Counts.Where(c => c.Body == "again").SumAsync(c => c.Count)).ShouldBe(counts);
         (await db.Files.SingleAsync(f => f.Id == row.Id)).JudgedOn.ShouldNotBe(row.JudgedOn);
+    }
+
+    [Test]
+    public async Task Judging_again_shows_what_would_change_and_keeps_it_only_when_asked()
+    {
+        await _service.TakeAsync(Seed.Fixture("appraisal/2021-two-marks-for-one-year.json", "older"));
+        await using var db = _service.Database.Read();
+        var id = await db.Files.Where(f => f.Body == "older").Select(f => f.Id).SingleAsync();
+        var current = _service.App.Services.GetRequiredService<Shelf>().Current;
+        await _service.Database.WriteAsync(async w =>
+        {
+            w.Rulebooks.Add(new() { Id = "an-older-rulebook", Jurisdiction = "az", Packed = current.Packed, FirstUsedOn = DateTime.UtcNow });
+            await w.Files.Where(f => f.Id == id).ExecuteUpdateAsync(u => u.SetProperty(f => f.Rulebook, "an-older-rulebook"));
+        }, CancellationToken.None);
+        using var browser = await _service.SignedInAsync(Role.LegalOfficer);
+        (await browser.GetStringAsync($"/files/{id}")).ShouldContain($"/files/{id}/again");
+        (await browser.GetStringAsync($"/files/{id}/again")).ShouldContain("No finding would change");
+        (await db.Files.Where(f => f.Id == id).Select(f => f.Rulebook).SingleAsync()).ShouldBe("an-older-rulebook");
+        (await PostAsync(browser, $"/files/{id}/again", $"/files/{id}/again", ("rulebook", current.Rulebook.Identity))).Headers.Location!.ToString().ShouldBe($"/files/{id}?kept=true");
+        (await db.Files.Where(f => f.Id == id).Select(f => f.Rulebook).SingleAsync()).ShouldBe(current.Rulebook.Identity);
+    }
+
+    [Test]
+    public async Task What_judging_again_would_change_is_told_finding_by_finding()
+    {
+        var desk = _service.App.Services.GetRequiredService<CaseDesk>();
+        var opened = (await desk.ReadAsync(Seed.Everybody, (await desk.FindAsync(Seed.Everybody, _mine, default))!, "test", default))!;
+        desk.Again(opened).Changes.ShouldBeEmpty();
+        var violation = opened.Findings.First(f => f.Outcome == Outcome.Violation);
+        var before = opened with { Findings = [.. opened.Findings.Select(f => f == violation ? f with { Outcome = Outcome.Compliant } : f).Skip(1)] };
+        var changes = desk.Again(before).Changes;
+        changes.Count.ShouldBe(2);
+        changes.Count(c => c.Before is null && c.After is not null).ShouldBe(1);
+        changes.Single(c => c.Before is not null).After!.Rule.ShouldBe(violation.Rule);
+    }
+
+    [Test]
+    public async Task A_decision_stands_beside_its_finding()
+    {
+        await _service.Database.WriteAsync(db =>
+        {
+            db.Decisions.Add(new() { Id = Guid.NewGuid(), FileId = _mine, FindingId = _finding, Body = "mine", Kind = "waiver", State = "proposed", ExpiresOn = new(2030, 1, 31), ProposedOn = DateTime.UtcNow });
+            return Task.CompletedTask;
+        }, CancellationToken.None);
+        using var browser = await _service.SignedInAsync(Role.Auditor);
+        foreach (var address in new[] { $"/files/{_mine}", $"/findings/{_mine}/{_finding}" })
+            (await browser.GetStringAsync(address)).ShouldContain("Recorded: Waiver, proposed, waits for a second person, until 2030-01-31", customMessage: address);
+    }
+
+    [Test]
+    public async Task Erased_and_replaced_files_have_pages()
+    {
+        await _service.TakeAsync(Seed.Fixture("appraisal/2022-final-mark-too-high.json", "twice"));
+        await _service.TakeAsync(Seed.Fixture("appraisal/2022-final-mark-too-high.json", "twice"));
+        await using var db = _service.Database.Read();
+        var (first, second) = (await db.Files.SingleAsync(f => f.Body == "twice" && f.IsReplaced), await db.Files.SingleAsync(f => f.Body == "twice" && !f.IsReplaced));
+        using var browser = await _service.SignedInAsync(Role.LegalOfficer);
+        (await browser.GetStringAsync($"/files/{first.Id}")).ShouldContain($"<a href=\"/files/{second.Id}\">Open the later file</a>");
+        (await browser.GetAsync($"/files/{first.Id}/again")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await _service.Database.WriteAsync(w => w.Files.Where(f => f.Id == first.Id).ExecuteUpdateAsync(u => u.SetProperty(f => f.State, "erased").SetProperty(f => f.Content, Array.Empty<byte>()).SetProperty(f => f.Name, Array.Empty<byte>())), CancellationToken.None);
+        (await browser.GetStringAsync($"/files/{first.Id}")).ShouldContain("This file was erased");
+        (await browser.GetAsync($"/files/{first.Id}?handler=report")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private async Task<int> ReadsAsync(Guid file)
