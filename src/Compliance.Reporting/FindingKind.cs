@@ -10,7 +10,7 @@ namespace Compliance.Reporting;
 /// <param name="Outcome">The outcome; <c>null</c> for what is said of a decision, which belongs to none and enters no tally.</param>
 /// <param name="Heading">What a group of such findings is called.</param>
 /// <param name="Meaning">What it means.</param>
-internal sealed record FindingKind(string Code, Outcome? Outcome, Text Heading, Text Meaning)
+public sealed record FindingKind(string Code, Outcome? Outcome, Text Heading, Text Meaning)
 {
     private static readonly FindingKind ToBeConfirmed = new(
         "violation-to-be-confirmed", Checking.Outcome.Violation,

@@ -9,6 +9,21 @@ namespace Compliance.Reporting;
 /// <summary>A page being written: the markup, its language, and what all parts of a report have in common.</summary>
 internal sealed class Page(HtmlWriter html, Language language)
 {
+    /// <summary>By how many levels its headings stand higher than in the case report.</summary>
+    public int Raised { get; init; }
+
+    /// <summary>What a service writes at the foot of a finding: where it leads, what was decided; <c>null</c> in reports.</summary>
+    public Func<Checking.Finding, IReadOnlyList<FindingNote>>? Notes { get; init; }
+
+    /// <summary>The page that acts stand on; empty for this one.</summary>
+    public string ActsAt { get; init; } = "";
+
+    /// <summary>A heading of a level of the case report.</summary>
+    public string H(int level) => "h" + Readable.Of(level - Raised);
+
+    /// <summary>A class that only pages of a service have.</summary>
+    public string? Beside(string name) => Notes is null ? null : name;
+
     /// <summary>The markup.</summary>
     public HtmlWriter Html { get; } = html;
 
@@ -62,7 +77,7 @@ internal sealed class Page(HtmlWriter html, Language language)
         using (Html.Open("span", ("class", "path")))
         {
             if (places.OfPath(path) is { } act)
-                Html.Leaf("a", path, ("href", "#" + act));
+                Html.Leaf("a", path, ("href", $"{ActsAt}#{act}"));
             else
                 Html.Text(path);
         }

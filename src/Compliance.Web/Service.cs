@@ -37,9 +37,11 @@ public static class Service
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Shelf>().AddSingleton<CaseStore>();
         builder.Services.AddAccounts(options, data);
+        builder.Services.AddSingleton<Intake>().AddSingleton<CaseDesk>().AddSingleton<FindingSearch>();
         builder.Services.AddDataProtection().SetApplicationName("compliance").PersistKeysToFileSystem(new(Path.Combine(keys, "ring")))
             .AddKeyManagementOptions(o => o.XmlEncryptor = new KeyRingProtection(new(masters, records)));
         builder.Services.AddRazorPages();
+        builder.Services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(o => o.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All)); // letters of Azerbaijani stay letters
         builder.Services.AddAntiforgery(o => o.Cookie.Name = "__Host-compliance-forms");
 
         var app = builder.Build();

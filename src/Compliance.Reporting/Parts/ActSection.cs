@@ -26,7 +26,7 @@ internal sealed class ActSection(Page page, Places places, PersonnelAct act)
 
     private void Head()
     {
-        using (_html.Open("h4", ("id", $"{places.Of(act)}-title")))
+        using (_html.Open(page.H(4), ("id", $"{places.Of(act)}-title")))
         {
             _html.Text(page.Begin(ActKinds.WordsOf(act.GetType())) + " ");
             _html.Leaf("code", act.Id);
@@ -56,7 +56,7 @@ internal sealed class ActSection(Page page, Places places, PersonnelAct act)
     {
         using (_html.Open("section", ("class", $"group k-{kind.Code}"), ("id", places.Of(act, kind))))
         {
-            using (_html.Open("h5", ("id", $"{places.Of(act, kind)}-title")))
+            using (_html.Open(page.H(5), ("id", $"{places.Of(act, kind)}-title")))
             {
                 page.Shape(kind);
                 _html.Text(page.Say(kind.Heading) + " ");

@@ -15,17 +15,17 @@ internal sealed class FileSection(Page page, JudgedFile judged, int number)
     {
         using (_html.Open("section", ("class", "file"), ("id", _places.File), ("aria-labelledby", $"{_places.File}-title")))
         {
-            using (_html.Open("h2", ("id", $"{_places.File}-title")))
+            using (_html.Open(page.H(2), ("id", $"{_places.File}-title")))
             {
                 _html.Leaf("span", page.Say(ReportWords.CaseFile), ("class", "kicker"));
                 _html.Text(" " + judged.File.Id);
             }
             Head();
-            var acts = InOrder();
+            var acts = InOrder(judged.File);
             new Timeline(page, judged.File, _findings, _places).Write(acts);
             if (acts.Count > 0)
             {
-                _html.Leaf("h3", page.Say(ReportWords.FindingsByAct));
+                _html.Leaf(page.H(3), page.Say(ReportWords.FindingsByAct));
                 foreach (var act in acts)
                     new ActSection(page, _places, act).Write([.. _findings[act]]);
             }
@@ -50,10 +50,10 @@ internal sealed class FileSection(Page page, JudgedFile judged, int number)
 
     private static string Named(Person person) => person.Name.TryGet(out var name) ? $"{person.Id} ({name})" : person.Id;
 
-    /// <summary>By date; those without one last, in the order of the file.</summary>
-    private List<PersonnelAct> InOrder()
+    /// <summary>The acts of a file by date; those without one last, in the order of the file.</summary>
+    public static List<PersonnelAct> InOrder(CaseFile file)
     {
-        judged.File.Acts.TryGet(out var acts);
+        file.Acts.TryGet(out var acts);
         return [.. acts.OrderBy(a => a.Date.TryGet(out var day) ? day : DateOnly.MaxValue)];
     }
 }

@@ -9,11 +9,19 @@ internal sealed class FindingCard(Page page, Places places, FindingKind kind, Fi
 {
     private readonly Html.HtmlWriter _html = page.Html;
 
+    /// <summary>Whether it stands alone on its page: nothing of it is folded then but its proof.</summary>
+    public bool IsAlone { get; init; }
+
     public void Write()
     {
+        if (page.Notes is not null && kind.IsFolded && !IsAlone)
+        {
+            Line(page.Notes(finding));
+            return;
+        }
         using (_html.Open("article", ("class", $"finding k-{kind.Code}"), ("id", places.Of(finding)), ("data-outcome", kind.Code)))
         {
-            if (!kind.IsQuiet)
+            if (!kind.IsQuiet || IsAlone)
             {
                 Title();
                 Body();
@@ -28,12 +36,22 @@ internal sealed class FindingCard(Page page, Places places, FindingKind kind, Fi
         }
     }
 
+    /// <summary>On pages of a service, findings that are folded away only lead to where they stand in full: there are hundreds.</summary>
+    private void Line(IReadOnlyList<FindingNote> notes)
+    {
+        using (_html.Open("p", ("class", $"finding k-{kind.Code}"), ("id", places.Of(finding))))
+        {
+            _html.Leaf("a", page.Say(finding.Provision.Title), ("href", notes.LastOrDefault(n => n.Address.Length > 0)?.Address));
+            _html.Leaf("span", " " + page.Say(finding.Provision.Citation), ("class", "where"));
+        }
+    }
+
     private void Title()
     {
-        using (_html.Open("h6"))
+        using (_html.Open(page.H(6)))
         {
             page.Shape(kind);
-            _html.Leaf("span", page.Say(finding.Outcome.Words()) + ": ", ("class", "unseen"));
+            _html.Leaf("span", page.Say(finding.Outcome.Words()) + ": ", ("class", IsAlone ? "outcome" : "unseen"));
             _html.Text(page.Say(finding.Provision.Title));
             _html.Text(" ");
             _html.Leaf("span", page.Say(finding.Provision.Citation), ("class", "where"));
@@ -55,7 +73,7 @@ internal sealed class FindingCard(Page page, Places places, FindingKind kind, Fi
             Law();
             var facts = finding.Proof?.DecidingFacts ?? [];
             if (facts.Count > 0)
-                Part(ReportWords.FileShows, facts, Fact);
+                Part(ReportWords.FileShows, facts, Fact, page.Beside("shows"));
             if (finding.Missing.Count > 0)
                 Part(ReportWords.SettledBy, finding.Missing, Missing);
             if (finding.Repairs is { } repairs)
@@ -72,6 +90,26 @@ internal sealed class FindingCard(Page page, Places places, FindingKind kind, Fi
         }
         if (finding.Proof is { } proof)
             new ProofList(page, places).Write(proof);
+        Notes();
+    }
+
+    private void Notes()
+    {
+        if (page.Notes is null)
+            return;
+        using (_html.Open("ul", ("class", "notes")))
+        {
+            foreach (var note in page.Notes(finding))
+            {
+                using (_html.Open("li"))
+                {
+                    if (note.Address.Length == 0)
+                        _html.Text(note.Words);
+                    else
+                        _html.Leaf("a", note.Words, ("href", note.Address));
+                }
+            }
+        }
     }
 
     /// <summary>The duty and its wording: the one applied, or the only one there is where none could be applied.</summary>
@@ -79,18 +117,18 @@ internal sealed class FindingCard(Page page, Places places, FindingKind kind, Fi
     {
         if ((finding.Version ?? (finding.Proof?.Versions is [var only] ? only.Version : null)) is not { } version)
             return;
-        _html.Leaf("dt", page.Say(ReportWords.Law));
-        using (_html.Open("dd"))
+        _html.Leaf("dt", page.Say(ReportWords.Law), ("class", page.Beside("law")));
+        using (_html.Open("dd", ("class", page.Beside("law"))))
         {
             _html.Text(page.Say(version.Duty) + " ");
             _html.Leaf("cite", page.Say(version.Citation));
         }
     }
 
-    private void Part<T>(Text term, IEnumerable<T> items, Action<T> write)
+    private void Part<T>(Text term, IEnumerable<T> items, Action<T> write, string? beside = null)
     {
-        _html.Leaf("dt", page.Say(term));
-        using (_html.Open("dd"))
+        _html.Leaf("dt", page.Say(term), ("class", beside));
+        using (_html.Open("dd", ("class", beside)))
         using (_html.Open("ul"))
         {
             foreach (var item in items)

@@ -4,8 +4,9 @@ using Compliance.Rules;
 namespace Compliance.Reporting.Parts;
 
 /// <summary>What severities and grades are called.</summary>
-internal static class SeverityWords
+public static class SeverityWords
 {
+    /// <summary>A severity.</summary>
     public static Text Of(Severity severity) => severity switch
     {
         Severity.Critical => new("critical", "kritik"),
@@ -13,6 +14,7 @@ internal static class SeverityWords
         _ => new("minor", "az əhəmiyyətli"),
     };
 
+    /// <summary>A grade: how the text of a provision was seen.</summary>
     public static Text Of(Grade grade) => grade switch
     {
         Grade.OfficialText => new("official text seen", "rəsmi mətn oxunub"),

@@ -11,7 +11,7 @@ internal sealed class Timeline(Page page, CaseFile file, ILookup<PersonnelAct, F
 
     public void Write(IReadOnlyList<PersonnelAct> acts)
     {
-        _html.Leaf("h3", page.Say(ReportWords.Timeline), ("id", $"{places.File}-timeline"));
+        _html.Leaf(page.H(3), page.Say(ReportWords.Timeline), ("id", $"{places.File}-timeline"));
         if (acts.Count == 0)
         {
             var isKnown = file.Acts.TryGet(out _);

@@ -17,10 +17,10 @@ internal sealed class WorkList(Page page, Places places)
         var id = $"{places.File}-missing";
         using (_html.Open("section", ("class", "work"), ("id", id)))
         {
-            _html.Leaf("h3", page.Say(ReportWords.WorkList), ("id", $"{id}-title"));
+            _html.Leaf(page.H(3), page.Say(ReportWords.WorkList), ("id", $"{id}-title"));
             foreach (var holder in missing)
             {
-                _html.Leaf("h4", page.Begin(holder.Key));
+                _html.Leaf(page.H(4), page.Begin(holder.Key));
                 using (_html.Open("table", ("class", "cards"), ("role", "table")))
                 {
                     Head();

@@ -64,6 +64,9 @@ public sealed class JudgedFile
         return new(content, read, findings, [.. findings.Select(f => reporter.Of(f, name, line))]);
     }
 
+    /// <summary>The same document refused for a fault that reading it could not see.</summary>
+    public JudgedFile RefusedFor(Fault fault) => new(Content, Read with { Case = null, Faults = [fault] }, [], []);
+
     /// <summary>What it adds to the counts, as one text: a line each of place and number.</summary>
     public string Counts => CountsText.Of(Reported);
 }

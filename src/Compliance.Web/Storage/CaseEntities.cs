@@ -125,8 +125,26 @@ public sealed class FilePerson
     public byte[] PersonHash { get; set; } = [];
 }
 
+/// <summary>Where a finding stands: what lists and numbers are narrowed by, both in the same way.</summary>
+public interface IPlaced
+{
+    string Body { get; }
+
+    string Month { get; }
+
+    string Chapter { get; }
+
+    string Provision { get; }
+
+    string Kind { get; }
+
+    string Severity { get; }
+
+    string Grade { get; }
+}
+
 /// <summary>A finding that asks for something. Findings that ask for nothing stand in <see cref="FindingCount"/> only, and come back by judging the file again.</summary>
-public sealed class StoredFinding
+public sealed class StoredFinding : IPlaced
 {
     /// <summary>Order of arrival: what pages go by.</summary>
     public long Number { get; set; }
@@ -166,7 +184,7 @@ public sealed class StoredFinding
 }
 
 /// <summary>How many findings there are at a place, over all files that count: what all numbers are sums of.</summary>
-public sealed class FindingCount
+public sealed class FindingCount : IPlaced
 {
     public string Body { get; set; } = "";
 
