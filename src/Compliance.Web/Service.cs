@@ -33,6 +33,7 @@ public static class Service
         builder.Services.AddSingleton(options).AddSingleton(database).AddSingleton(masters).AddSingleton(records).AddSingleton(new Vault(masters, records))
             .AddSingleton(TimeProvider.System).AddSingleton<AuditChain>().AddSingleton<SignIn>();
         builder.Services.AddSingleton<Shelf>().AddSingleton<CaseStore>();
+        builder.Services.AddSingleton<CheckLog>().AddSingleton<Api.Keeper>().AddSingleton<Api.Lawbook>().AddOpenApi("v1", Api.OpenApiText.Describe);
         builder.Services.AddDataProtection().SetApplicationName("compliance").PersistKeysToFileSystem(new(Path.Combine(keys, "ring")))
             .AddKeyManagementOptions(o => o.XmlEncryptor = new KeyRingProtection(new(masters, records)));
         builder.Services.AddRazorPages();
@@ -46,13 +47,23 @@ public static class Service
         app.UseMiddleware<BrowserRules>();
         app.UseStaticFiles();
         app.UseRouting();
+        app.UseMiddleware<Api.Refusals>();
         app.UseMiddleware<Gatekeeper>();
+        app.UseMiddleware<Api.Requests>();
         app.MapRazorPages();
         app.MapGet("/healthz", async (Database d, CancellationToken stop) =>
         {
             await using var db = d.Read();
             return Results.Text(await db.Audit.AnyAsync(stop) ? "ok" : "empty", "text/plain");
         }).WithMetadata(new NeedsAttribute(Verb.Anyone));
+        var v1 = app.MapGroup("/v1");
+        Api.OpenApiText.Map(v1);
+        Api.CheckEndpoints.Map(v1);
+        Api.PreCheckEndpoints.Map(v1);
+        Api.LawEndpoints.Map(v1);
+        Api.FindingEndpoints.Map(v1);
+        Api.FileEndpoints.Map(v1);
+        Api.DutyEndpoints.Map(v1);
         return app;
     }
 

@@ -24,6 +24,9 @@ public sealed class ServiceOptions
     /// <summary>Calendar days after which a stored case file is erased; 0 keeps it until somebody erases it.</summary>
     public int RetentionDays { get; set; }
 
+    /// <summary>Seconds after which a check is stopped and answered with 503.</summary>
+    public int CheckSeconds { get; set; } = 30;
+
     /// <summary>Whether PostgreSQL is used.</summary>
     public bool IsPostgres => Database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 }

@@ -126,7 +126,7 @@ public sealed class FilePerson
 }
 
 /// <summary>A finding that asks for something. Findings that ask for nothing stand in <see cref="FindingCount"/> only, and come back by judging the file again.</summary>
-public sealed class StoredFinding
+public sealed class StoredFinding : IPlaced
 {
     /// <summary>Order of arrival: what pages go by.</summary>
     public long Number { get; set; }
@@ -165,8 +165,26 @@ public sealed class StoredFinding
     public byte[] Detail { get; set; } = [];
 }
 
+/// <summary>Where a finding stands: what lists are filtered by and numbers are sums over.</summary>
+public interface IPlaced
+{
+    string Body { get; }
+
+    string Month { get; }
+
+    string Chapter { get; }
+
+    string Provision { get; }
+
+    string Kind { get; }
+
+    string Severity { get; }
+
+    string Grade { get; }
+}
+
 /// <summary>How many findings there are at a place, over all files that count: what all numbers are sums of.</summary>
-public sealed class FindingCount
+public sealed class FindingCount : IPlaced
 {
     public string Body { get; set; } = "";
 

@@ -28,6 +28,7 @@ public sealed partial class Checker
     }
 
     /// <summary>Judges every act of a file: by act in the order of the file, then by rule id.</summary>
+    /// <exception cref="OperationCanceledException"><see cref="CheckOptions.Stop"/> was asked for.</exception>
     public IReadOnlyList<Finding> Check(CaseFile file, CheckOptions? options = null) => Review(file, options).Findings;
 
     /// <summary>Judges every act of a file, and says what became of the decisions of the register that name it.</summary>
@@ -65,6 +66,17 @@ public sealed partial class Checker
         ArgumentNullException.ThrowIfNull(file);
         return new DutiesAhead(_index, _counter, _underReview, file, on, until).All();
     }
+
+    /// <summary>As <see cref="Check(CaseFile, CheckOptions?)"/>, of one act of the file.</summary>
+    internal IReadOnlyList<Finding> Check(CaseFile file, PersonnelAct act, CheckOptions options)
+    {
+        var findings = new List<Finding>();
+        Judge(file, act, _index.RulesOn(act.GetType()), options, findings, options.Decisions?.Of(file.Id) is [_, ..] decisions ? new Deciding(_rulebook, file, options, decisions) : null);
+        return findings;
+    }
+
+    /// <summary>As <see cref="DutiesAhead(CaseFile, DateOnly, DateOnly)"/>, of one act of the file.</summary>
+    internal IReadOnlyList<DueItem> DutiesAhead(CaseFile file, PersonnelAct act, DateOnly on, DateOnly until) => new DutiesAhead(_index, _counter, _underReview, file, on, until).Of(act);
 
     /// <summary>What a duty makes fall due on an act, on whatever day: the day, <c>none</c> or <c>unknown</c>.</summary>
     internal (string Outcome, Proof Proof) DueOutcome(PersonnelAct act, string dutyId, DateOnly? knownOn)
@@ -134,7 +146,10 @@ public sealed partial class Checker
     {
         var first = findings.Count;
         foreach (var series in rules.Where(r => !options.ReleasedOnly || !_underReview.Contains(r.Id)))
+        {
+            options.Stop.ThrowIfCancellationRequested();
             findings.Add(deciding is null ? Judge(file, act, series, options) : deciding.Judge(act, series.Id, () => Judge(file, act, series, options), (a, w) => Judge(file, act, series, options with { WithProof = true }, a, w)));
+        }
         new Contradictions(_rulebook).Mark(findings, first);
         findings.AddRange(_notChecked[ActKinds.CodeOf(act.GetType())].Select(p => NotChecked(file, act, p)));
         if (options.ReleasedOnly)
