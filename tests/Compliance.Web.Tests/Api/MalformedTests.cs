@@ -66,8 +66,8 @@ internal sealed class MalformedTests : ApiFixture
     private static HttpRequestMessage BrokenRequest(Random random, List<byte[]> cases)
     {
         var address = new StringBuilder(Places[random.Next(Places.Length)]);
-        if (address[^1] == '/')
-            address.Append(Uri.EscapeDataString(Values[random.Next(Values.Length)])).Append(random.Next(2) == 0 ? "" : "/x");
+        if (address[^1] == '/') // a NUL in a path is refused by Kestrel itself, and cannot be sent to the server in memory
+            address.Append(Uri.EscapeDataString(Values[random.Next(Values.Length)].Replace("\0", "\u200b", StringComparison.Ordinal))).Append(random.Next(2) == 0 ? "" : "/x");
         for (var n = random.Next(0, 4); n > 0; n--)
             address.Append(address.ToString().Contains('?', StringComparison.Ordinal) ? '&' : '?').Append(Uri.EscapeDataString(Names[random.Next(Names.Length)])).Append('=').Append(Uri.EscapeDataString(Values[random.Next(Values.Length)]));
         var method = new[] { HttpMethod.Get, HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete, HttpMethod.Patch, HttpMethod.Options, new HttpMethod("BREW") }[random.Next(random.Next(3) == 0 ? 7 : 2)];
