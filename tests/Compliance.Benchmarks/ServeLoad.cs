@@ -35,7 +35,7 @@ internal static class ServeLoad
             using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = connections }) { BaseAddress = new(address) };
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
             while (!await IsUpAsync(client))
-                await Task.Delay(200);
+                await Task.Delay(service.HasExited ? throw new InvalidOperationException("The service ended.") : 200);
             var files = Directory.EnumerateFiles(Path.Combine(CheckBenchmarks.Root(), "fixtures", "cases", "az"), "*.json", SearchOption.AllDirectories).Where(f => new FileInfo(f).Length < MostBytes).Order(StringComparer.Ordinal).Select(File.ReadAllBytes).ToList();
             await SendAsync(client, "/v1/checks", files, 1_000, connections); // warm
             Say("before", service, default);
@@ -44,7 +44,8 @@ internal static class ServeLoad
         }
         finally
         {
-            service.Kill();
+            if (!service.HasExited)
+                service.Kill();
             await service.WaitForExitAsync();
             Directory.Delete(folder, recursive: true);
         }
@@ -82,7 +83,8 @@ internal static class ServeLoad
     {
         var key = Tokens.New(Tokens.KeyPrefix);
         await using var app = await Service.BuildAsync([], b => b.Configuration.AddInMemoryCollection(settings));
-        await app.Services.GetRequiredService<Database>().WriteAsync(db =>
+        await using var database = app.Services.GetRequiredService<Database>(); // it goes with the process otherwise, and its lock with it
+        await database.WriteAsync(db =>
         {
             db.ApiKeys.Add(new() { Id = Guid.NewGuid(), Name = "load", Hash = Tokens.HashOf(key), Verbs = "check read", AllBodies = true, CreatedOn = DateTime.UtcNow, ExpiresOn = DateTime.UtcNow.AddDays(1) });
             return Task.CompletedTask;
