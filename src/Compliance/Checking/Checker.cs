@@ -67,17 +67,6 @@ public sealed partial class Checker
         return new DutiesAhead(_index, _counter, _underReview, file, on, until).All();
     }
 
-    /// <summary>As <see cref="Check(CaseFile, CheckOptions?)"/>, of one act of the file.</summary>
-    internal IReadOnlyList<Finding> Check(CaseFile file, PersonnelAct act, CheckOptions options)
-    {
-        var findings = new List<Finding>();
-        Judge(file, act, _index.RulesOn(act.GetType()), options, findings, options.Decisions?.Of(file.Id) is [_, ..] decisions ? new Deciding(_rulebook, file, options, decisions) : null);
-        return findings;
-    }
-
-    /// <summary>As <see cref="DutiesAhead(CaseFile, DateOnly, DateOnly)"/>, of one act of the file.</summary>
-    internal IReadOnlyList<DueItem> DutiesAhead(CaseFile file, PersonnelAct act, DateOnly on, DateOnly until) => new DutiesAhead(_index, _counter, _underReview, file, on, until).Of(act);
-
     /// <summary>What a duty makes fall due on an act, on whatever day: the day, <c>none</c> or <c>unknown</c>.</summary>
     internal (string Outcome, Proof Proof) DueOutcome(PersonnelAct act, string dutyId, DateOnly? knownOn)
     {
