@@ -51,12 +51,16 @@ public sealed class DueWriter
     public void Write(DueSummary summary)
     {
         foreach (var item in summary.Items)
-            Item(item, summary.On);
+            Write(item, summary.On);
         Sums(summary);
     }
 
-    private void Item(DueItem item, DateOnly on)
+    /// <summary>Writes one item as one line.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="on">The day from which the days left are counted.</param>
+    public void Write(DueItem item, DateOnly on)
     {
+        ArgumentNullException.ThrowIfNull(item);
         _json.WriteStartObject();
         _json.Property("file", item.File);
         _json.Property("asOf", Day(item.AsOf));

@@ -38,6 +38,7 @@ public static class Service
         builder.Services.AddSingleton<Shelf>().AddSingleton<CaseStore>();
         builder.Services.AddAccounts(options, data);
         builder.Services.AddSingleton<Intake>().AddSingleton<CaseDesk>().AddSingleton<FindingSearch>();
+        builder.Services.AddSingleton<CheckLog>().AddSingleton<Api.Keeper>().AddSingleton<Api.Lawbook>().AddOpenApi("v1", Api.OpenApiText.Describe);
         builder.Services.AddDataProtection().SetApplicationName("compliance").PersistKeysToFileSystem(new(Path.Combine(keys, "ring")))
             .AddKeyManagementOptions(o => o.XmlEncryptor = new KeyRingProtection(new(masters, records)));
         builder.Services.AddRazorPages();
@@ -56,14 +57,24 @@ public static class Service
         app.UseRouting();
         app.UseCookiePolicy();
         app.UseAddressLimits(options);
+        app.UseMiddleware<Api.Refusals>();
         app.UseMiddleware<Gatekeeper>();
         app.UseCallerLimits(options);
+        app.UseMiddleware<Api.Requests>();
         app.MapRazorPages();
         app.MapGet("/healthz", async (Database d, CancellationToken stop) =>
         {
             await using var db = d.Read();
             return Results.Text(await db.Audit.AnyAsync(stop) ? "ok" : "empty", "text/plain");
         }).WithMetadata(new NeedsAttribute(Verb.Anyone));
+        var v1 = app.MapGroup("/v1");
+        Api.OpenApiText.Map(v1);
+        Api.CheckEndpoints.Map(v1);
+        Api.PreCheckEndpoints.Map(v1);
+        Api.LawEndpoints.Map(v1);
+        Api.FindingEndpoints.Map(v1);
+        Api.FileEndpoints.Map(v1);
+        Api.DutyEndpoints.Map(v1);
         return app;
     }
 

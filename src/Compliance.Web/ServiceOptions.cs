@@ -39,6 +39,9 @@ public sealed class ServiceOptions
     /// <summary>Steps of signing in a minute from an address; 0 for no limit.</summary>
     public int SignInsPerMinute { get; set; } = 30;
 
+    /// <summary>Seconds after which a check is stopped and answered with 503.</summary>
+    public int CheckSeconds { get; set; } = 30;
+
     /// <summary>Whether PostgreSQL is used.</summary>
     public bool IsPostgres => Database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 }

@@ -5,6 +5,9 @@ using Compliance.Rulebooks;
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- --filter '*'
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- deadlines 1000000
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- report 10000
+// dotnet run -c Release --project tests/Compliance.Benchmarks -- serve-load 20000 50
+if (args is ["serve-load", .. var load])
+    return await ServeLoad.RunAsync(load);
 if (args is ["deadlines", .. var rest])
     return DeadlineOracle.Run(RulebookLoader.Load(Path.Combine(CheckBenchmarks.Root(), "rules", "az")).Rulebook!.Calendar, rest);
 if (args is ["report", .. var files])

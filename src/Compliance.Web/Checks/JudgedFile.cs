@@ -55,8 +55,21 @@ public sealed class JudgedFile
     /// <param name="options">How it is checked.</param>
     public static JudgedFile Of(ReadOnlyMemory<byte> content, string name, int line, ShelvedRulebook by, CheckOptions options)
     {
+        return Of(content, new CaseReader().ReadDocument(content, name), name, line, by, options);
+    }
+
+    /// <summary>Judges a document that was read already.</summary>
+    /// <param name="content">The document in UTF-8.</param>
+    /// <param name="found">What reading it gave.</param>
+    /// <param name="name">What to call it in faults.</param>
+    /// <param name="line">Line of a JSON Lines file, from 1.</param>
+    /// <param name="by">The rulebook.</param>
+    /// <param name="options">How it is checked.</param>
+    public static JudgedFile Of(ReadOnlyMemory<byte> content, ReadResult found, string name, int line, ShelvedRulebook by, CheckOptions options)
+    {
         ArgumentNullException.ThrowIfNull(by);
-        var read = new CaseReader().ReadDocument(content, name) with { Line = line };
+        ArgumentNullException.ThrowIfNull(found);
+        var read = found with { Line = line };
         if (read.Case is not { } file)
             return new(content, read, [], []);
         var findings = by.Checker.Check(file, options);

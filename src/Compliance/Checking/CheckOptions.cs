@@ -21,6 +21,9 @@ public sealed record CheckOptions
     /// <summary>The day of the run, by which decisions expire where no knowledge day is given; <c>null</c>: the day each file was drawn up.</summary>
     public DateOnly? On { get; init; }
 
+    /// <summary>Ends the check before the next rule is judged; what was found until then is given up.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>The day that decisions are held against, as far as the run names it.</summary>
     internal DateOnly? DecidedOn => KnownOn ?? On;
 

@@ -28,6 +28,7 @@ public sealed partial class Checker
     }
 
     /// <summary>Judges every act of a file: by act in the order of the file, then by rule id.</summary>
+    /// <exception cref="OperationCanceledException"><see cref="CheckOptions.Stop"/> was asked for.</exception>
     public IReadOnlyList<Finding> Check(CaseFile file, CheckOptions? options = null) => Review(file, options).Findings;
 
     /// <summary>Judges every act of a file, and says what became of the decisions of the register that name it.</summary>
@@ -134,7 +135,10 @@ public sealed partial class Checker
     {
         var first = findings.Count;
         foreach (var series in rules.Where(r => !options.ReleasedOnly || !_underReview.Contains(r.Id)))
+        {
+            options.Stop.ThrowIfCancellationRequested();
             findings.Add(deciding is null ? Judge(file, act, series, options) : deciding.Judge(act, series.Id, () => Judge(file, act, series, options), (a, w) => Judge(file, act, series, options with { WithProof = true }, a, w)));
+        }
         new Contradictions(_rulebook).Mark(findings, first);
         findings.AddRange(_notChecked[ActKinds.CodeOf(act.GetType())].Select(p => NotChecked(file, act, p)));
         if (options.ReleasedOnly)

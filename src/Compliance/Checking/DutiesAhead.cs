@@ -15,6 +15,9 @@ internal sealed class DutiesAhead(RuleIndex index, DeadlineCounter counter, IRea
         return [.. acts.SelectMany(OfAct).OrderBy(i => i.Day ?? DateOnly.MaxValue)]; // a stable order: the rest stands as it was found
     }
 
+    /// <summary>The same of one act.</summary>
+    public IReadOnlyList<DueItem> Of(PersonnelAct act) => [.. OfAct(act).OrderBy(i => i.Day ?? DateOnly.MaxValue)];
+
     private IEnumerable<DueItem> OfAct(PersonnelAct act)
     {
         var duties = index.DutiesOn(act.GetType()).Select(s => (Series: s, IsDuty: true));

@@ -1,0 +1,29 @@
+using Compliance.Json;
+
+namespace Compliance.Web.Api;
+
+/// <summary>Takes a case file in from the body of a request.</summary>
+internal static class CaseFileBody
+{
+    private static readonly CaseReader Reader = new();
+
+    /// <summary>The bytes; <c>null</c> where there are more than a case file may have.</summary>
+    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpContext context, CancellationToken stop)
+    {
+        var most = ReadLimits.Default.Bytes;
+        if (context.Request.ContentLength > most)
+            return null;
+        var bytes = new MemoryStream((int)(context.Request.ContentLength ?? 0));
+        var buffer = new byte[Math.Min(81_920, most)];
+        for (int read; (read = await context.Request.Body.ReadAsync(buffer, stop)) > 0;)
+        {
+            if (bytes.Length + read > most)
+                return null;
+            bytes.Write(buffer, 0, read);
+        }
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
+    /// <summary>The case, or its faults.</summary>
+    public static ReadResult Parse(ReadOnlyMemory<byte> content) => Reader.ReadDocument(content, "case");
+}

@@ -1,0 +1,45 @@
+namespace Compliance.Web.Api;
+
+/// <summary>What an endpoint takes and gives: requests are held against it, and the description of the interface is written from it.</summary>
+/// <param name="Summary">What it does, in a sentence.</param>
+/// <param name="Schema">Name of the schema of its answer.</param>
+public sealed record Contract(string Summary, string Schema)
+{
+    /// <summary>JSON.</summary>
+    public const string Json = "application/json";
+
+    /// <summary>JSON Lines.</summary>
+    public const string Lines = "application/x-ndjson";
+
+    /// <summary>A calendar.</summary>
+    public const string Calendar = "text/calendar";
+
+    /// <summary>More that a reader has to know.</summary>
+    public string Remark { get; init; } = "";
+
+    /// <summary>Its query parameters; all others are refused.</summary>
+    public IReadOnlyList<Parameter> Parameters { get; init; } = [];
+
+    /// <summary>What it can answer with, the usual one first; <c>Accept</c> chooses.</summary>
+    public IReadOnlyList<string> Gives { get; init; } = [Json];
+
+    /// <summary>Whether it takes a case file as its body.</summary>
+    public bool TakesCaseFile { get; init; }
+
+    /// <summary>Status codes of answers that are no problems, with what they mean.</summary>
+    public IReadOnlyList<(int Status, string Words)> Answers { get; init; } = [(200, "The answer.")];
+
+    /// <summary>Status codes of problems beyond those every endpoint has.</summary>
+    public IReadOnlyList<int> Problems { get; init; } = [];
+}
+
+/// <summary>Puts contracts on endpoints.</summary>
+public static class ContractExtensions
+{
+    /// <summary>Holds requests to the endpoint against a contract, and asks for a verb.</summary>
+    public static RouteHandlerBuilder Under(this RouteHandlerBuilder endpoint, string verb, Contract contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        return endpoint.WithMetadata(new Security.NeedsAttribute(verb), contract).WithSummary(contract.Summary);
+    }
+}

@@ -1,0 +1,19 @@
+using Compliance.Cases;
+using Compliance.Checking.Decisions;
+
+namespace Compliance.Checking;
+
+/// <content>What is asked of one act of a file alone.</content>
+public sealed partial class Checker
+{
+    /// <summary>As <see cref="Check(CaseFile, CheckOptions?)"/>, of one act of the file.</summary>
+    internal IReadOnlyList<Finding> Check(CaseFile file, PersonnelAct act, CheckOptions options)
+    {
+        var findings = new List<Finding>();
+        Judge(file, act, _index.RulesOn(act.GetType()), options, findings, options.Decisions?.Of(file.Id) is [_, ..] decisions ? new Deciding(_rulebook, file, options, decisions) : null);
+        return findings;
+    }
+
+    /// <summary>As <see cref="DutiesAhead(CaseFile, DateOnly, DateOnly)"/>, of one act of the file.</summary>
+    internal IReadOnlyList<DueItem> DutiesAhead(CaseFile file, PersonnelAct act, DateOnly on, DateOnly until) => new DutiesAhead(_index, _counter, _underReview, file, on, until).Of(act);
+}
