@@ -1,7 +1,10 @@
 using Compliance.Web;
+using Compliance.Web.Protection;
 
 try
 {
+    if (args is ["keys", ..])
+        return KeysCommand.Run(args[1..], Console.Out, Console.Error);
     await using var app = await Service.BuildAsync(args);
     await app.RunAsync();
     return 0;

@@ -1,5 +1,6 @@
 using Compliance.Web.Audit;
 using Compliance.Web.Checks;
+using Compliance.Web.Privacy;
 using Compliance.Web.Protection;
 using Compliance.Web.Security;
 using Compliance.Web.Storage;
@@ -21,25 +22,25 @@ public static class Service
         also?.Invoke(builder);
         var options = builder.Configuration.GetSection(ServiceOptions.Section).Get<ServiceOptions>() ?? new();
         var data = Path.GetFullPath(options.DataFolder, builder.Environment.ContentRootPath);
-        var keys = options.KeyFolder.Length > 0 ? Path.GetFullPath(options.KeyFolder, builder.Environment.ContentRootPath) : Path.Combine(data, "keys");
+        var keys = KeyFolderOf(options, builder.Environment.ContentRootPath);
         Directory.CreateDirectory(data);
-        Directory.CreateDirectory(keys);
+        KeyFolder.Open(keys);
         builder.Logging.ClearProviders().AddSerilog(Logger(builder, data), dispose: true);
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
 
         var database = new Database(options, data);
-        var masters = MasterKeys.Open(keys, () => !File.Exists(Path.Combine(data, "compliance.db")) && !File.Exists(Path.Combine(keys, "record-keys.db")));
-        var records = new RecordKeys(keys, masters);
-        builder.Services.AddSingleton(options).AddSingleton(database).AddSingleton(masters).AddSingleton(records).AddSingleton(new Vault(masters, records))
+        var (masters, records, signer) = await KeysAsync(database, keys);
+        builder.Services.AddSingleton(options).AddSingleton(_ => database).AddSingleton(masters).AddSingleton(_ => records).AddSingleton(new Vault(masters, records))
             .AddSingleton(TimeProvider.System).AddSingleton<AuditChain>().AddSingleton<SignIn>();
         builder.Services.AddSingleton<Shelf>().AddSingleton<CaseStore>();
+        builder.Services.AddSingleton(_ => signer).AddSingleton(new ErasureLedger(keys)).AddSingleton<FileEraser>().AddSingleton<Erasures>().AddSingleton<PersonFiles>().AddSingleton<PersonExport>().AddSingleton<ErasureWork>().AddHostedService(s => s.GetRequiredService<ErasureWork>());
         builder.Services.AddDataProtection().SetApplicationName("compliance").PersistKeysToFileSystem(new(Path.Combine(keys, "ring")))
             .AddKeyManagementOptions(o => o.XmlEncryptor = new KeyRingProtection(new(masters, records)));
         builder.Services.AddRazorPages();
         builder.Services.AddAntiforgery(o => o.Cookie.Name = "__Host-compliance-forms");
 
         var app = builder.Build();
-        await database.StartAsync(app.Lifetime.ApplicationStopping);
+        _ = app.Services.GetRequiredService<RecordKeys>(); // closed with the service
         var clock = app.Services.GetRequiredService<TimeProvider>();
         await app.Services.GetRequiredService<Shelf>().OpenAsync(options.Rules, options.CacheFolder.Length > 0 ? options.CacheFolder : Path.Combine(data, "cache"), clock.GetUtcNow().UtcDateTime, app.Lifetime.ApplicationStopping);
         await database.WriteAsync(db => app.Services.GetRequiredService<AuditChain>().AppendAsync(db, ("service", AuditAction.Started, "", "")), CancellationToken.None);
@@ -48,12 +49,41 @@ public static class Service
         app.UseRouting();
         app.UseMiddleware<Gatekeeper>();
         app.MapRazorPages();
+        AuditFiles.Map(app);
         app.MapGet("/healthz", async (Database d, CancellationToken stop) =>
         {
             await using var db = d.Read();
             return Results.Text(await db.Audit.AnyAsync(stop) ? "ok" : "empty", "text/plain");
         }).WithMetadata(new NeedsAttribute(Verb.Anyone));
         return app;
+    }
+
+    /// <summary>The folder of the keys.</summary>
+    internal static string KeyFolderOf(ServiceOptions options, string root) =>
+        options.KeyFolder.Length > 0 ? Path.GetFullPath(options.KeyFolder, root) : Path.Combine(Path.GetFullPath(options.DataFolder, root), "keys");
+
+    /// <summary>Opens the database and the keys that belong to it; new keys are made for a new database only.</summary>
+    private static async Task<(MasterKeys Masters, RecordKeys Records, HeadSigner Signer)> KeysAsync(Database database, string folder)
+    {
+        RecordKeys? records = null;
+        try
+        {
+            await database.StartAsync(CancellationToken.None);
+            bool isNew;
+            await using (var db = database.Read())
+                isNew = !await db.Audit.AnyAsync() && !File.Exists(Path.Combine(folder, "record-keys.db"));
+            var masters = MasterKeys.Open(folder, () => isNew);
+            var signer = HeadSigner.Open(folder, () => isNew);
+            records = new(folder, masters);
+            await signer.CheckAsync(database, CancellationToken.None);
+            return (masters, records, signer);
+        }
+        catch
+        {
+            records?.Dispose();
+            await database.DisposeAsync();
+            throw;
+        }
     }
 
     private static Serilog.Core.Logger Logger(WebApplicationBuilder builder, string data) => new LoggerConfiguration()
