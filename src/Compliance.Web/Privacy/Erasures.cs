@@ -142,7 +142,7 @@ public sealed class Erasures(Database database, CaseStore store, Vault vault, Fi
     private Task FinishAsync(Erasure erasure, CancellationToken stop) => database.WriteAsync(async db =>
     {
         var until = erasure.ConfirmedOn;
-        if (await db.Files.AnyAsync(f => f.State == "waiting" && f.ReceivedOn <= until, stop) || await db.Batches.AnyAsync(b => b.Content.Length > 0 && (b.State == "received" || b.State == "judging") && b.ReceivedOn <= until, stop))
+        if (await db.Files.AnyAsync(f => f.State == "waiting" && f.ReceivedOn <= until, stop) || await db.Batches.AnyAsync(b => (b.State == "received" || b.State == "judging") && b.ReceivedOn <= until, stop))
             return;
         var row = await db.Erasures.SingleAsync(e => e.Id == erasure.Id, stop);
         (row.State, row.DoneOn) = ("done", Now());
