@@ -31,6 +31,7 @@ internal static class StoredCases
         var file = Web.Privacy.PersonRemoval.Parse(Encoding.UTF8.GetBytes(OfTwo(id)));
         file["persons"]![1]!.Remove();
         file["acts"]![1]!.Remove();
+        file["judgments"]![1]!.Remove();
         return file.ToString();
     }
 
