@@ -56,7 +56,7 @@ public static class CommandLine
         var root = new RootCommand("Checks HR acts of state bodies against the law of the civil service, and says why.")
         {
             CheckCommand.Build(shell), DueCommand.Build(shell), ReportCommand.Build(shell), ListCommand.Build(shell), ExplainCommand.Build(shell), DecideCommand.Build(shell), RulesCommand.Build(shell), TemplateCommand.Build(shell),
-            VerifyCommand.Build(shell, Running.ReportJudging.Judge), KeyCommand.Build(shell), SharedOptions.Verbose,
+            VerifyCommand.Build(shell, Running.ReportJudging.Judge), KeyCommand.Build(shell), AuditCommand.Build(shell), SharedOptions.Verbose,
         };
         HelpPage.Teach(root,
             [

@@ -83,7 +83,10 @@ internal static class ExitCodes
     public static int Of(FindingsSummary summary) => Of(summary.Findings, summary.Refused) is var code && code == Fine && summary.ReleasedOnly && summary.Findings[Outcome.NotChecked] > 0 ? Open : code;
 
     /// <summary>The code of a run of <c>verify</c>.</summary>
-    public static int Of(Verification verification) => verification.Worst switch
+    public static int Of(Verification verification) => Of(verification.Worst);
+
+    /// <summary>The code of what a verification found at worst.</summary>
+    public static int Of(VerifiedState worst) => worst switch
     {
         VerifiedState.Established => Fine,
         VerifiedState.NotEstablished => Open,

@@ -1,8 +1,11 @@
 using Compliance.Web;
 using Compliance.Web.Accounts;
+using Compliance.Web.Protection;
 
 try
 {
+    if (args is ["keys", ..])
+        return KeysCommand.Run(args[1..], Console.Out, Console.Error);
     await using var app = await Service.BuildAsync(args);
     if (app.Services.GetRequiredService<FirstRun>() is { IsOpen: true } first)
         await Console.Out.WriteLineAsync($"There is no account yet. Open /start and make the first administrator with the token in '{first.Place}'.");

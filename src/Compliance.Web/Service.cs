@@ -1,6 +1,7 @@
 using Compliance.Web.Accounts;
 using Compliance.Web.Audit;
 using Compliance.Web.Checks;
+using Compliance.Web.Privacy;
 using Compliance.Web.Protection;
 using Compliance.Web.Security;
 using Compliance.Web.Storage;
@@ -23,19 +24,19 @@ public static class Service
         also?.Invoke(builder);
         var options = builder.Configuration.GetSection(ServiceOptions.Section).Get<ServiceOptions>() ?? new();
         var data = Path.GetFullPath(options.DataFolder, builder.Environment.ContentRootPath);
-        var keys = options.KeyFolder.Length > 0 ? Path.GetFullPath(options.KeyFolder, builder.Environment.ContentRootPath) : Path.Combine(data, "keys");
+        var keys = KeyFolderOf(options, builder.Environment.ContentRootPath);
         Directory.CreateDirectory(data);
-        Directory.CreateDirectory(keys);
+        KeyFolder.Open(keys);
         builder.Logging.ClearProviders().AddSerilog(Logger(builder, data), dispose: true);
         builder.WebHost.ConfigureKestrel(k => k.AddServerHeader = false);
 
         var database = new Database(options, data);
-        var masters = MasterKeys.Open(keys, () => !File.Exists(Path.Combine(data, "compliance.db")) && !File.Exists(Path.Combine(keys, "record-keys.db")));
-        var records = new RecordKeys(keys, masters);
-        builder.Services.AddSingleton(options).AddSingleton(database).AddSingleton(masters).AddSingleton(records).AddSingleton(new Vault(masters, records))
+        var (masters, records, signer) = await KeysAsync(database, keys);
+        builder.Services.AddSingleton(options).AddSingleton(_ => database).AddSingleton(masters).AddSingleton(_ => records).AddSingleton(new Vault(masters, records))
             .AddSingleton<AuditChain>().AddSingleton<SignIn>();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Shelf>().AddSingleton<CaseStore>();
+        builder.Services.AddSingleton(_ => signer).AddSingleton(new ErasureLedger(keys)).AddSingleton<FileEraser>().AddSingleton<Erasures>().AddSingleton<PersonFiles>().AddSingleton<PersonExport>().AddSingleton<ErasureWork>().AddHostedService(s => s.GetRequiredService<ErasureWork>());
         builder.Services.AddAccounts(options, data);
         builder.Services.AddSingleton<Intake>().AddSingleton<CaseDesk>().AddSingleton<FindingSearch>();
         builder.Services.AddSingleton<CheckLog>().AddSingleton<Api.Keeper>().AddSingleton<Api.Lawbook>().AddOpenApi("v1", Api.OpenApiText.Describe);
@@ -46,7 +47,7 @@ public static class Service
         builder.Services.AddAntiforgery(o => o.Cookie.Name = "__Host-compliance-forms");
 
         var app = builder.Build();
-        await database.StartAsync(app.Lifetime.ApplicationStopping);
+        _ = app.Services.GetRequiredService<RecordKeys>(); // closed with the service
         var clock = app.Services.GetRequiredService<TimeProvider>();
         await app.Services.GetRequiredService<Shelf>().OpenAsync(options.Rules, options.CacheFolder.Length > 0 ? options.CacheFolder : Path.Combine(data, "cache"), clock.GetUtcNow().UtcDateTime, app.Lifetime.ApplicationStopping);
         await database.WriteAsync(db => app.Services.GetRequiredService<AuditChain>().AppendAsync(db, ("service", AuditAction.Started, "", "")), CancellationToken.None);
@@ -62,6 +63,7 @@ public static class Service
         app.UseCallerLimits(options);
         app.UseMiddleware<Api.Requests>();
         app.MapRazorPages();
+        AuditFiles.Map(app);
         app.MapGet("/healthz", async (Database d, CancellationToken stop) =>
         {
             await using var db = d.Read();
@@ -76,6 +78,34 @@ public static class Service
         Api.FileEndpoints.Map(v1);
         Api.DutyEndpoints.Map(v1);
         return app;
+    }
+
+    /// <summary>The folder of the keys.</summary>
+    internal static string KeyFolderOf(ServiceOptions options, string root) =>
+        options.KeyFolder.Length > 0 ? Path.GetFullPath(options.KeyFolder, root) : Path.Combine(Path.GetFullPath(options.DataFolder, root), "keys");
+
+    /// <summary>Opens the database and the keys that belong to it; new keys are made for a new database only.</summary>
+    private static async Task<(MasterKeys Masters, RecordKeys Records, HeadSigner Signer)> KeysAsync(Database database, string folder)
+    {
+        RecordKeys? records = null;
+        try
+        {
+            await database.StartAsync(CancellationToken.None);
+            bool isNew;
+            await using (var db = database.Read())
+                isNew = !await db.Audit.AnyAsync() && !File.Exists(Path.Combine(folder, "record-keys.db"));
+            var masters = MasterKeys.Open(folder, () => isNew);
+            var signer = HeadSigner.Open(folder, () => isNew);
+            records = new(folder, masters);
+            await signer.CheckAsync(database, CancellationToken.None);
+            return (masters, records, signer);
+        }
+        catch
+        {
+            records?.Dispose();
+            await database.DisposeAsync();
+            throw;
+        }
     }
 
     private static Serilog.Core.Logger Logger(WebApplicationBuilder builder, string data) => new LoggerConfiguration()

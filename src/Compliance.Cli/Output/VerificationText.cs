@@ -51,7 +51,8 @@ internal sealed class VerificationText(Language language)
     private static Text PartWord(Verification verification, VerifiedPart part) => verification.Of(part) is { } state ? Word(state)
         : verification.Manifest is null ? new("not looked at", "yoxlanılmayıb") : new("not asked for", "tələb olunmayıb");
 
-    private static Text Word(VerifiedState state) => state switch
+    /// <summary>A state in words.</summary>
+    internal static Text Word(VerifiedState state) => state switch
     {
         VerifiedState.Established => new("established", "təsdiqlənib"),
         VerifiedState.NotEstablished => new("not established", "təsdiqlənməyib"),

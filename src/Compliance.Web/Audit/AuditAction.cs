@@ -28,7 +28,10 @@ public static class AuditAction
     public const string ReportRead = "report-read";
     public const string PersonExported = "person-exported";
     public const string ErasureAsked = "erasure-asked";
+    public const string ErasureConfirmed = "erasure-confirmed";
+    public const string ErasureRefused = "erasure-refused";
     public const string Erased = "erased";
+    public const string AuditExported = "audit-exported";
     public const string Started = "started";
 
     /// <summary>Every code.</summary>

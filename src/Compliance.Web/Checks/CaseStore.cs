@@ -16,6 +16,7 @@ public sealed class CaseStore(Vault vault, TimeProvider clock)
     private const string NamePlace = "files.name";
     private const string FaultsPlace = "files.faults";
     private const string DetailPlace = "findings.detail";
+    private const string DecisionPlace = "decisions.content";
 
     private static readonly JsonSerializerSettings Settings = new()
     {
@@ -61,7 +62,7 @@ public sealed class CaseStore(Vault vault, TimeProvider clock)
         row.CaseHash = vault.Hash("case", $"{judged.Body}\n{file.Id}");
         foreach (var earlier in await db.Files.Where(f => f.CaseHash == row.CaseHash && f.Id != row.Id && !f.IsReplaced && f.State == "judged").ToListAsync())
         {
-            await ForgetAsync(db, earlier);
+            await UncountAsync(db, earlier); // its content stays, so the persons it speaks of are still found
             earlier.IsReplaced = true;
         }
         db.Persons.AddRange(judged.Persons.Select(p => new FilePerson { FileId = row.Id, PersonHash = vault.Hash("person", p) }));
@@ -73,13 +74,59 @@ public sealed class CaseStore(Vault vault, TimeProvider clock)
     /// <summary>Takes a file's findings, persons and counts away.</summary>
     public static async Task ForgetAsync(ServiceDb db, StoredFile row)
     {
+        await UncountAsync(db, row);
+        await db.Persons.Where(p => p.FileId == row.Id).ExecuteDeleteAsync();
+    }
+
+    /// <summary>Takes a file's findings and counts away.</summary>
+    public static async Task UncountAsync(ServiceDb db, StoredFile row)
+    {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(row);
         if (row.Counts.Length > 0)
             await AddAsync(db, CountsText.Read(row.Counts, -1));
         row.Counts = "";
         await db.Findings.Where(f => f.FileId == row.Id).ExecuteDeleteAsync();
+    }
+
+    /// <summary>Empties a tracked row and takes away all that came of it. Its key is to be destroyed once this is stored.</summary>
+    public static async Task EmptyAsync(ServiceDb db, StoredFile row)
+    {
+        await ForgetAsync(db, row);
+        await db.Decisions.Where(d => d.FileId == row.Id).ExecuteUpdateAsync(u => u.SetProperty(d => d.Content, Array.Empty<byte>()));
+        (row.State, row.Name, row.Content, row.Faults, row.CaseHash, row.Acts) = ("erased", [], [], [], [], 0);
+    }
+
+    /// <summary>Puts another document in the place of a tracked row's, under another key, with what judging it said. The key before is to be destroyed once this is stored.</summary>
+    public async Task RewriteAsync(ServiceDb db, StoredFile row, Guid key, JudgedFile judged)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(judged);
+        var listed = judged.Reported.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var decision in await db.Decisions.Where(d => d.FileId == row.Id).ToListAsync())
+            decision.Content = listed.Contains(decision.FindingId) && DecisionOf(row, decision) is { } words ? SealDecision(key, decision.Id, words) : [];
+        (row.KeyId, row.Faults) = (key, []);
+        row.Name = vault.Seal(key, NamePlace, Row(row.Id), "");
+        row.Content = vault.Seal(key, ContentPlace, Row(row.Id), judged.Content.Span);
+        if (!row.IsReplaced)
+        {
+            await SettleAsync(db, row, judged, row.Rulebook);
+            return;
+        }
         await db.Persons.Where(p => p.FileId == row.Id).ExecuteDeleteAsync();
+        db.Persons.AddRange(judged.Persons.Select(p => new FilePerson { FileId = row.Id, PersonHash = vault.Hash("person", p) }));
+    }
+
+    /// <summary>Seals a decision as its file would hold it, with the key of its case file.</summary>
+    public byte[] SealDecision(Guid key, Guid id, string words) => vault.Seal(key, DecisionPlace, Row(id), words);
+
+    /// <summary>A decision as its file would hold it; <c>null</c> where it was erased.</summary>
+    public string? DecisionOf(StoredFile row, StoredDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(decision);
+        return decision.Content.Length == 0 ? null : vault.OpenWords(row.KeyId, DecisionPlace, Row(decision.Id), decision.Content);
     }
 
     /// <summary>The document of a file; <c>null</c> where it was erased.</summary>

@@ -31,15 +31,16 @@ public sealed class MasterKeys
                 throw new Storage.StartRefusedException($"The keys '{path}' are missing, but there is a database: what it holds cannot be opened without them. Restore them from where they are backed up.");
             Write(path, new("key-1", new Dictionary<string, string> { ["key-1"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(Size)) }));
         }
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & (UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite)) != 0)
-            throw new Storage.StartRefusedException($"The keys '{path}' can be read or changed by others than the service. Set their mode to 600.");
+        KeyFolder.RefuseShared(path);
         return Read(path);
     }
 
     /// <summary>Adds a key that seals from now on.</summary>
+    /// <exception cref="Storage.StartRefusedException">There is no file of keys, or it is damaged.</exception>
     public static MasterKeys Rotate(string folder)
     {
         var path = Path.Combine(folder, "master-keys.json");
+        Open(folder, () => false);
         var held = JsonConvert.DeserializeObject<KeyFile>(File.ReadAllText(path))!;
         var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"key-{held.Keys.Count + 1}");
         Write(path, new(id, new(held.Keys) { [id] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(Size)) }));
@@ -77,20 +78,7 @@ public sealed class MasterKeys
         }
     }
 
-    private static void Write(string path, KeyFile file)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var half = path + ".new";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var stream = new FileStream(half, options))
-        {
-            stream.Write(Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(file, Formatting.Indented) + "\n"));
-            stream.Flush(flushToDisk: true);
-        }
-        File.Move(half, path, overwrite: true);
-    }
+    private static void Write(string path, KeyFile file) => KeyFolder.Write(path, JsonConvert.SerializeObject(file, Formatting.Indented) + "\n");
 
     private sealed record KeyFile([property: JsonProperty("current")] string Current, [property: JsonProperty("keys")] Dictionary<string, string> Keys)
     {

@@ -7,19 +7,29 @@ namespace Compliance.Web.Protection;
 /// <summary>The keys of records, each sealed by a master key, in a file of their own outside the database. A key that was destroyed is gone: what it sealed can never be read again.</summary>
 /// <remarks>
 /// The file is SQLite with a rollback journal that is cut to nothing after each transaction and with overwriting of what is deleted, so that no copy of a destroyed key stays in it.
-/// What a disk or a backup keeps beside that is beyond it: see docs/privacy.md.
+/// What a disk or a backup keeps beside that is beyond it: see docs/service/privacy.md.
 /// </remarks>
 public sealed class RecordKeys : IDisposable
 {
     private const string Insert = "INSERT INTO keys (id, master, sealed) VALUES ($id, $master, $sealed)";
     private readonly MasterKeys _masters;
     private readonly SqliteConnection _file;
+    private readonly FileStream _lock;
     private readonly Lock _one = new();
 
     /// <summary>The keys in a folder.</summary>
+    /// <exception cref="StartRefusedException">Another process has them.</exception>
     public RecordKeys(string folder, MasterKeys masters)
     {
         _masters = masters;
+        try
+        {
+            _lock = new(Path.Combine(folder, "keys.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            throw new StartRefusedException($"Another process has the keys in '{folder}'. Stop the service first.");
+        }
         _file = new(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "record-keys.db"), Pooling = false }.ToString());
         _file.Open();
         Run("PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=EXTRA; PRAGMA secure_delete=ON; PRAGMA busy_timeout=10000; PRAGMA trusted_schema=OFF; PRAGMA temp_store=MEMORY;");
@@ -115,7 +125,11 @@ public sealed class RecordKeys : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        _file.Dispose();
+        _lock.Dispose();
+    }
 
     private static string Place(Guid id, string master) => $"record-keys\n{id:N}\n{master}";
 

@@ -305,8 +305,13 @@ public sealed class Erasure
 {
     public Guid Id { get; set; }
 
+    /// <summary>Keyed hash of the person's id.</summary>
     public byte[] PersonHash { get; set; } = [];
 
+    /// <summary>Bodies in whose files the id means that person, joined by line ends; empty for all: ids are a body's own.</summary>
+    public string Bodies { get; set; } = "";
+
+    /// <summary><c>asked</c>, <c>confirmed</c>, <c>done</c>, <c>refused</c>.</summary>
     public string State { get; set; } = "";
 
     public Guid AskedBy { get; set; }
@@ -315,7 +320,16 @@ public sealed class Erasure
 
     public Guid? ConfirmedBy { get; set; }
 
+    /// <summary>What was received until then is erased; what is received later is another matter.</summary>
+    public DateTime? ConfirmedOn { get; set; }
+
     public DateTime? DoneOn { get; set; }
 
     public int Files { get; set; }
+}
+
+/// <summary>A key that seals nothing any more and has yet to be destroyed: written in the transaction that let go of it, so that a crash in between forgets none.</summary>
+public sealed class DoomedKey
+{
+    public Guid KeyId { get; set; }
 }

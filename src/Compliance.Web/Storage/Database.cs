@@ -91,11 +91,15 @@ public sealed class Database : IAsyncDisposable
         return true;
     }, stop);
 
-    /// <summary>Puts what SQLite holds in its log into the database file and empties the log: what was deleted is gone from both. Nothing to do on PostgreSQL.</summary>
+    /// <summary>Clears away what was deleted. On SQLite its log is put into the database file and emptied; PostgreSQL vacuums the tables of case files.</summary>
     public async Task SweepAsync(CancellationToken stop)
     {
         if (IsPostgres)
+        {
+            await using var db = Writing();
+            await db.Database.ExecuteSqlRawAsync("VACUUM files, file_persons, findings, counts, decisions, batches, reports, report_files", stop);
             return;
+        }
         await _turn.WaitAsync(stop);
         try
         {

@@ -46,6 +46,8 @@ public sealed class ServiceDb(DbContextOptions<ServiceDb> options) : DbContext(o
 
     public DbSet<Erasure> Erasures => Set<Erasure>();
 
+    public DbSet<DoomedKey> DoomedKeys => Set<DoomedKey>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions) => conventions.Properties<DateTime>().HaveConversion<UtcTime>();
 
@@ -121,6 +123,7 @@ public sealed class ServiceDb(DbContextOptions<ServiceDb> options) : DbContext(o
         model.Entity<StoredReport>().ToTable("reports").HasIndex(r => r.State);
         model.Entity<ReportFile>().ToTable("report_files").HasKey(f => new { f.ReportId, f.Path });
         model.Entity<Erasure>().ToTable("erasures").HasIndex(e => e.PersonHash);
+        model.Entity<DoomedKey>().ToTable("doomed_keys").HasKey(k => k.KeyId);
     }
 
     /// <summary>Times are UTC going in and coming out.</summary>

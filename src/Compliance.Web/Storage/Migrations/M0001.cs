@@ -73,10 +73,11 @@ public sealed class M0001 : Migration
             constraints: t => t.PrimaryKey("PK_rulebooks", x => x.Id));
         m.CreateTable("erasures", t => new
         {
-            Id = t.Column<Guid>(), PersonHash = t.Column<byte[]>(), State = t.Column<string>(), AskedBy = t.Column<Guid>(), AskedOn = t.Column<DateTime>(), ConfirmedBy = t.Column<Guid>(nullable: true),
-            DoneOn = t.Column<DateTime>(nullable: true), Files = t.Column<int>(),
+            Id = t.Column<Guid>(), PersonHash = t.Column<byte[]>(), Bodies = t.Column<string>(), State = t.Column<string>(), AskedBy = t.Column<Guid>(), AskedOn = t.Column<DateTime>(), ConfirmedBy = t.Column<Guid>(nullable: true),
+            ConfirmedOn = t.Column<DateTime>(nullable: true), DoneOn = t.Column<DateTime>(nullable: true), Files = t.Column<int>(),
         }, constraints: t => t.PrimaryKey("PK_erasures", x => x.Id));
         m.CreateIndex("IX_erasures_PersonHash", "erasures", "PersonHash");
+        m.CreateTable("doomed_keys", t => new { KeyId = t.Column<Guid>() }, constraints: t => t.PrimaryKey("PK_doomed_keys", x => x.KeyId));
     }
 
     private static void Cases(MigrationBuilder m)
