@@ -1,4 +1,6 @@
+using Compliance.Web.Api;
 using Compliance.Web.Audit;
+using Compliance.Web.Batches;
 using Compliance.Web.Checks;
 using Compliance.Web.Protection;
 using Compliance.Web.Security;
@@ -33,6 +35,7 @@ public static class Service
         builder.Services.AddSingleton(options).AddSingleton(database).AddSingleton(masters).AddSingleton(records).AddSingleton(new Vault(masters, records))
             .AddSingleton(TimeProvider.System).AddSingleton<AuditChain>().AddSingleton<SignIn>();
         builder.Services.AddSingleton<Shelf>().AddSingleton<CaseStore>();
+        builder.Services.AddSingleton<BatchIntake>().AddSingleton<BatchDesk>().AddSingleton<WorkBell>().AddSingleton<WorkTable>().AddSingleton<BatchCutter>().AddSingleton<ChunkJudge>().AddSingleton<BatchWorkers>().AddHostedService(s => s.GetRequiredService<BatchWorkers>());
         builder.Services.AddDataProtection().SetApplicationName("compliance").PersistKeysToFileSystem(new(Path.Combine(keys, "ring")))
             .AddKeyManagementOptions(o => o.XmlEncryptor = new KeyRingProtection(new(masters, records)));
         builder.Services.AddRazorPages();
@@ -48,6 +51,7 @@ public static class Service
         app.UseRouting();
         app.UseMiddleware<Gatekeeper>();
         app.MapRazorPages();
+        BatchEndpoints.Map(app.MapGroup("/v1"));
         app.MapGet("/healthz", async (Database d, CancellationToken stop) =>
         {
             await using var db = d.Read();

@@ -24,6 +24,12 @@ public sealed class ServiceOptions
     /// <summary>Calendar days after which a stored case file is erased; 0 keeps it until somebody erases it.</summary>
     public int RetentionDays { get; set; }
 
+    /// <summary>How many chunks of batches are judged at once by this process; 0: one for each processor.</summary>
+    public int Workers { get; set; }
+
+    /// <summary>Seconds after which work of a process that fell silent is taken over by another one.</summary>
+    public int LeaseSeconds { get; set; } = 30;
+
     /// <summary>Whether PostgreSQL is used.</summary>
     public bool IsPostgres => Database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 }

@@ -57,12 +57,17 @@ public sealed class JudgedFile
     {
         ArgumentNullException.ThrowIfNull(by);
         var read = new CaseReader().ReadDocument(content, name) with { Line = line };
+        if (line > 1)
+            read = read with { Faults = [.. read.Faults.Select(f => f with { Line = f.Line + line - 1 })] };
         if (read.Case is not { } file)
             return new(content, read, [], []);
         var findings = by.Checker.Check(file, options);
         var reporter = new FindingReporter(by.Rulebook);
         return new(content, read, findings, [.. findings.Select(f => reporter.Of(f, name, line))]);
     }
+
+    /// <summary>The same file, refused for a reason outside of it.</summary>
+    internal JudgedFile RefusedFor(Fault fault) => new(Content, Read with { Case = null, Faults = [fault] }, [], []);
 
     /// <summary>What it adds to the counts, as one text: a line each of place and number.</summary>
     public string Counts => CountsText.Of(Reported);
