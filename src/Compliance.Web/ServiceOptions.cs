@@ -24,7 +24,7 @@ public sealed class ServiceOptions
     /// <summary>Calendar days after which a stored case file is erased; 0 keeps it until somebody erases it.</summary>
     public int RetentionDays { get; set; }
 
-    /// <summary>How many chunks of batches are judged at once by this process; 0: one for each processor.</summary>
+    /// <summary>How many chunks of batches are judged at once by this process; 0: one for each processor; -1: none, another process works.</summary>
     public int Workers { get; set; }
 
     /// <summary>Seconds after which work of a process that fell silent is taken over by another one.</summary>

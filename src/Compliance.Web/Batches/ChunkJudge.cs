@@ -13,7 +13,7 @@ public sealed class ChunkJudge(Database database, CaseStore store, Shelf shelf, 
     public const int MostTries = 3;
 
     /// <summary>What judges a file; tests put poison here.</summary>
-    internal Func<ReadOnlyMemory<byte>, string, int, ShelvedRulebook, CheckOptions, Checks.JudgedFile> Judging { get; init; } = Checks.JudgedFile.Of;
+    internal Func<ReadOnlyMemory<byte>, string, int, ShelvedRulebook, CheckOptions, Checks.JudgedFile> Judging { get; set; } = Checks.JudgedFile.Of;
 
     /// <summary>Judges a chunk and writes it, if it is still one's own then.</summary>
     /// <returns>Whether it was written.</returns>
@@ -83,13 +83,13 @@ public sealed class ChunkJudge(Database database, CaseStore store, Shelf shelf, 
                     judged = judged.RefusedFor(BatchFaults.OtherBody(file.Name, row.Line));
                 return store.Seal(row, judged, by.Rulebook.Identity);
             }
-            catch (Exception error) when (tried >= MostTries)
+            catch (Exception error) when (error is not OperationCanceledException && tried >= MostTries)
             {
                 if (!store.IsErased(row))
                     store.SetAside(row, error.GetType().Name);
                 return null;
             }
-            catch (Exception)
+            catch (Exception error) when (error is not OperationCanceledException)
             {
                 // Tried again.
             }
