@@ -30,6 +30,7 @@ public sealed class ChunkJudge(Database database, CaseStore store, Shelf shelf, 
         var by = await shelf.FindAsync(batch.Rulebook, stop) ?? throw new InvalidOperationException($"The rulebook '{batch.Rulebook}' of a batch is not kept here.");
         var (bodies, options) = (batch.Bodies.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal), new CheckOptions { KnownOn = batch.KnownOn });
         var (settled, aside, renewed) = (new List<Settlement>(rows.Count), new List<StoredFile>(), clock.GetTimestamp());
+        var begun = (StoredFile?)null;
         foreach (var row in rows)
         {
             stop.ThrowIfCancellationRequested();
@@ -39,7 +40,7 @@ public sealed class ChunkJudge(Database database, CaseStore store, Shelf shelf, 
                     return null;
                 renewed = clock.GetTimestamp();
             }
-            if (work.Tries > MostTries && !await MarkAsync(work, row))
+            if (work.Tries > MostTries && !await MarkAsync(work, begun, begun = row))
                 return null;
             if (row.Tries > MostTries)
                 aside.Add(store.SetAside(row, "the process ended"));
@@ -104,13 +105,15 @@ public sealed class ChunkJudge(Database database, CaseStore store, Shelf shelf, 
             await db.Files.Where(f => f.BatchId == work.BatchId && f.Position >= work.First && f.Position <= work.Last && f.State == "waiting").OrderBy(f => f.Position).ToListAsync(stop));
     }
 
-    // The file that is begun is marked before, so that the one that ends the process is known afterwards.
-    private Task<bool> MarkAsync(Chunk work, StoredFile row) => database.WriteAsync(async db =>
+    // The file that is begun is marked before, and the one before it is cleared: the one that ends the process is known afterwards, and no other.
+    private Task<bool> MarkAsync(Chunk work, StoredFile? ended, StoredFile begun) => database.WriteAsync(async db =>
     {
         if (!await WorkTable.HoldAsync(db, work))
             return false;
-        await db.Files.Where(f => f.Id == row.Id).ExecuteUpdateAsync(u => u.SetProperty(f => f.Tries, f => f.Tries + 1));
-        row.Tries++;
+        if (ended is { } done)
+            await db.Files.Where(f => f.Id == done.Id).ExecuteUpdateAsync(u => u.SetProperty(f => f.Tries, 0));
+        await db.Files.Where(f => f.Id == begun.Id).ExecuteUpdateAsync(u => u.SetProperty(f => f.Tries, f => f.Tries + 1));
+        begun.Tries++;
         return true;
     }, CancellationToken.None);
 

@@ -51,11 +51,13 @@ public sealed class BatchTests(string kind)
     [Test]
     public async Task Of_several_files_of_one_case_the_last_one_counts()
     {
-        var lines = string.Join('\n', Enumerable.Range(0, 405).Select(n => Samples.Case(n, $"same-{n % 5}")));
-        await Samples.OverAsync(_client, (await _client.SendAsync(Samples.Send("same", lines))).Headers.Location!.ToString());
+        var lines = string.Join('\n', Enumerable.Range(0, 405).Select(n => Samples.Case(n % 5, $"same-{n % 5}")));
+        var location = (await _client.SendAsync(Samples.Send("same", lines))).Headers.Location!.ToString();
+        await Samples.OverAsync(_client, location);
         await Sums.CheckAsync(_service);
         await using var db = _service.Database.Read();
-        (await db.Files.Where(f => f.IsReplaced).CountAsync()).ShouldBe(400);
+        var id = Guid.Parse(location.Split('/')[^1]);
+        (await db.Files.Where(f => f.BatchId == id && !f.IsReplaced).OrderBy(f => f.Position).Select(f => f.Position).ToListAsync()).ShouldBe([400, 401, 402, 403, 404]);
     }
 
     [Test]

@@ -14,6 +14,7 @@ namespace Compliance.Web.Tests.Batches;
 public sealed class FencingTests(string kind)
 {
     private PostgresServer? _server;
+    private System.Net.Http.Headers.AuthenticationHeaderValue? _authorization;
 
     [OneTimeSetUp]
     public async Task StartAsync() => _server = kind == "PostgreSQL" ? await PostgresServer.StartAsync() : null;
@@ -106,6 +107,36 @@ public sealed class FencingTests(string kind)
         await Sums.CheckAsync(service);
     }
 
+    [Test]
+    public async Task Progress_ends_when_the_key_is_revoked()
+    {
+        await using var service = await WithBatchAsync(3);
+        await using var db = service.Database.Read();
+        var batch = await db.Batches.SingleAsync();
+        var owner = Guid.Parse(batch.Owner["key:".Length..]);
+        using var client = service.Client();
+        client.DefaultRequestHeaders.Authorization = _authorization;
+        using var stream = await client.GetStreamAsync($"/v1/batches/{batch.Id}/events");
+        using var reader = new StreamReader(stream);
+        (await reader.ReadLineAsync()).ShouldBe("event: progress");
+        await service.Database.WriteAsync(w => w.ApiKeys.Where(k => k.Id == owner).ExecuteUpdateAsync(u => u.SetProperty(k => k.RevokedOn, DateTime.UtcNow)), default);
+        (await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(30))).ShouldNotContain("event: end");
+    }
+
+    [Test]
+    public async Task A_key_whose_time_is_over_stands_for_nothing_any_more()
+    {
+        await using var service = await WithBatchAsync(3);
+        using var client = service.Client();
+        client.DefaultRequestHeaders.Authorization = _authorization;
+        await SetAgeAsync(service, BatchIntake.Remembered - TimeSpan.FromMinutes(1));
+        (await client.SendAsync(Samples.Send("batch", Samples.Lines(4)))).StatusCode.ShouldBe(System.Net.HttpStatusCode.UnprocessableEntity);
+        await SetAgeAsync(service, BatchIntake.Remembered);
+        (await client.SendAsync(Samples.Send("batch", Samples.Lines(4)))).StatusCode.ShouldBe(System.Net.HttpStatusCode.Accepted);
+    }
+
+    private static Task SetAgeAsync(TestService service, TimeSpan age) => service.Database.WriteAsync(w => w.Answers.ExecuteUpdateAsync(u => u.SetProperty(a => a.On, DateTime.UtcNow - age)), default);
+
     private static async Task EndAsync(TestService service, BatchWorkers workers)
     {
         while (await workers.WorkAsync(default))
@@ -131,6 +162,7 @@ public sealed class FencingTests(string kind)
             ["Compliance:Workers"] = "-1", ["Compliance:LeaseSeconds"] = leaseSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture),
         }));
         using var client = await service.KeyClientAsync("check");
+        _authorization = client.DefaultRequestHeaders.Authorization;
         (await client.SendAsync(Samples.Send("batch", Samples.Lines(files)))).EnsureSuccessStatusCode();
         return service;
     }

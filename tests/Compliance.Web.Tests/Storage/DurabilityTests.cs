@@ -32,13 +32,11 @@ public sealed class DurabilityTests
     }
 
     [Test]
-    public async Task Before_SQLite_3_51_3_one_connection_alone_writes_and_from_then_on_the_rule_may_go()
+    public async Task SQLite_is_free_of_the_WAL_reset_fault_or_one_connection_alone_writes()
     {
         await using var service = await TestService.StartAsync();
         await using var db = service.Database.Read();
         var version = Version.Parse(await db.Database.SqlQueryRaw<string>("SELECT sqlite_version() AS Value").SingleAsync());
-        if (version >= Floor)
-            Assert.Pass($"SQLite {version} has the fix of the WAL reset: one writer is a choice from now on.");
         var (inside, most) = (0, 0);
         await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => service.Database.WriteAsync(async w =>
         {
@@ -46,7 +44,9 @@ public sealed class DurabilityTests
             await w.Answers.CountAsync();
             Interlocked.Decrement(ref inside);
         }, default)));
-        most.ShouldBe(1);
+        if (version < Floor)
+            most.ShouldBe(1, $"SQLite {version} can damage its file when two connections write.");
+        await TestContext.Out.WriteLineAsync($"SQLite {version}, {most} writer at once");
     }
 
     [Test]
