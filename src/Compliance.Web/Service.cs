@@ -1,5 +1,7 @@
 using Compliance.Web.Accounts;
+using Compliance.Web.Api;
 using Compliance.Web.Audit;
+using Compliance.Web.Batches;
 using Compliance.Web.Checks;
 using Compliance.Web.Privacy;
 using Compliance.Web.Protection;
@@ -40,6 +42,7 @@ public static class Service
         builder.Services.AddAccounts(options, data);
         builder.Services.AddSingleton<Intake>().AddSingleton<CaseDesk>().AddSingleton<FindingSearch>();
         builder.Services.AddSingleton<CheckLog>().AddSingleton<Api.Keeper>().AddSingleton<Api.Lawbook>().AddOpenApi("v1", Api.OpenApiText.Describe);
+        builder.Services.AddSingleton<BatchIntake>().AddSingleton<BatchDesk>().AddSingleton<WorkBell>().AddSingleton<WorkTable>().AddSingleton<BatchCutter>().AddSingleton<ChunkJudge>().AddSingleton<BatchWorkers>().AddHostedService(s => s.GetRequiredService<BatchWorkers>());
         builder.Services.AddDataProtection().SetApplicationName("compliance").PersistKeysToFileSystem(new(Path.Combine(keys, "ring")))
             .AddKeyManagementOptions(o => o.XmlEncryptor = new KeyRingProtection(new(masters, records)));
         builder.Services.AddRazorPages();
@@ -77,6 +80,7 @@ public static class Service
         Api.FindingEndpoints.Map(v1);
         Api.FileEndpoints.Map(v1);
         Api.DutyEndpoints.Map(v1);
+        Api.BatchEndpoints.Map(v1);
         return app;
     }
 

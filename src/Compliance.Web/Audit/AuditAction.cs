@@ -16,6 +16,8 @@ public static class AuditAction
     public const string AccessRefused = "access-refused";
     public const string Checked = "checked";
     public const string BatchReceived = "batch-received";
+    public const string BatchCut = "batch-cut";
+    public const string BatchStopped = "batch-stopped";
     public const string ChunkJudged = "chunk-judged";
     public const string FileRead = "file-read";
     public const string FindingsRead = "findings-read";

@@ -55,7 +55,8 @@ public sealed class JudgedFile
     /// <param name="options">How it is checked.</param>
     public static JudgedFile Of(ReadOnlyMemory<byte> content, string name, int line, ShelvedRulebook by, CheckOptions options)
     {
-        return Of(content, new CaseReader().ReadDocument(content, name), name, line, by, options);
+        var read = new CaseReader().ReadDocument(content, name);
+        return Of(content, line > 1 ? read with { Faults = [.. read.Faults.Select(f => f with { Line = f.Line + line - 1 })] } : read, name, line, by, options);
     }
 
     /// <summary>Judges a document that was read already.</summary>

@@ -83,7 +83,7 @@ public sealed class FileEraser(Database database, CaseStore store, Vault vault, 
     /// <summary>The name of a batch can name somebody: it goes as soon as its files are cut out of it.</summary>
     private static async Task BatchAsync(ServiceDb db, Guid id)
     {
-        if (await db.Batches.SingleOrDefaultAsync(b => b.Id == id) is not { } batch || batch.Content.Length > 0 || batch.Name.Length == 0)
+        if (await db.Batches.SingleOrDefaultAsync(b => b.Id == id) is not { } batch || batch.Name.Length == 0 || await db.BatchParts.AnyAsync(p => p.BatchId == id))
             return;
         batch.Name = [];
         await DoomAsync(db, batch.KeyId);

@@ -12,6 +12,9 @@ public sealed class Vault(MasterKeys masters, RecordKeys records)
     /// <summary>Makes keys for records, in one go.</summary>
     public IReadOnlyList<Guid> NewKeys(int count) => records.Make(count);
 
+    /// <summary>The key of a record, taken out once to seal or open much of it; <c>null</c> where it was destroyed. Not to be kept.</summary>
+    internal RecordSeal? Of(Guid key) => records.Find(key) is { } found ? new(key, found) : null;
+
     /// <summary>Seals bytes with the key of a record.</summary>
     /// <param name="key">The key.</param>
     /// <param name="place">Table and column; with the id of the row it binds the bytes to where they stand.</param>
@@ -47,4 +50,18 @@ public sealed class Vault(MasterKeys masters, RecordKeys records)
 
     /// <summary>Destroys keys: what they sealed is erased.</summary>
     public void Destroy(IEnumerable<Guid> keys) => records.Destroy(keys);
+}
+
+/// <summary>The key of one record.</summary>
+internal sealed class RecordSeal(Guid id, byte[] key)
+{
+    /// <inheritdoc cref="Vault.Seal(Guid, string, string, ReadOnlySpan{byte})"/>
+    public byte[] Seal(string place, string row, ReadOnlySpan<byte> plain) => Aead.Seal(key, plain, $"{place}\n{row}\n{id:N}");
+
+    /// <summary>Seals words.</summary>
+    public byte[] Seal(string place, string row, string words) => Seal(place, row, Encoding.UTF8.GetBytes(words));
+
+    /// <summary>The bytes that were sealed.</summary>
+    /// <exception cref="CryptographicException">They were changed, or moved from elsewhere.</exception>
+    public byte[] Open(string place, string row, byte[] sealedBytes) => Aead.Open(key, sealedBytes, $"{place}\n{row}\n{id:N}");
 }

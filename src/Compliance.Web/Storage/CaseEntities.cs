@@ -17,10 +17,12 @@ public sealed class Batch
     /// <summary>What it is for and on which ground it is processed, in the sender's words.</summary>
     public string Purpose { get; set; } = "";
 
-    /// <summary>The bytes, sealed, until their files are stored one by one; empty afterwards.</summary>
-    public byte[] Content { get; set; } = [];
+    /// <summary>Whether all bodies were given to the sender, and else which: files of others are refused. Ids joined by line ends.</summary>
+    public bool AllBodies { get; set; }
 
-    /// <summary>Key of name and content.</summary>
+    public string Bodies { get; set; } = "";
+
+    /// <summary>Key of the name and of the parts.</summary>
     public Guid KeyId { get; set; }
 
     public long Bytes { get; set; }
@@ -42,10 +44,31 @@ public sealed class Batch
 
     public long Refused { get; set; }
 
+    /// <summary>Files that were set aside: somebody stopped the batch, or judging them ended without an answer three times.</summary>
+    public long Stopped { get; set; }
+
+    /// <summary>Why the batch was stopped, as a code; empty for one that was not.</summary>
+    public string Reason { get; set; } = "";
+
     public DateTime? DoneOn { get; set; }
 }
 
-/// <summary>A piece of work: a stretch of the files of a batch. Whoever claims it gets a new epoch; only the holder of the last one can write its results.</summary>
+/// <summary>A piece of the bytes of a batch, sealed, until their files are stored one by one. Pieces without a batch are left by a sender who broke off.</summary>
+public sealed class BatchPart
+{
+    public Guid BatchId { get; set; }
+
+    /// <summary>From 0.</summary>
+    public int Number { get; set; }
+
+    public byte[] Content { get; set; } = [];
+
+    public DateTime On { get; set; }
+}
+
+/// <summary>
+/// A piece of work: a stretch of the files of a batch, or, from position -1, cutting its bytes into files. Whoever claims it gets a new epoch; only the holder of the last one can write its results.
+/// </summary>
 public sealed class Chunk
 {
     public Guid Id { get; set; }
@@ -76,6 +99,12 @@ public sealed class StoredFile
     public Guid BatchId { get; set; }
 
     public long Position { get; set; }
+
+    /// <summary>The line of JSON Lines it stood on, from 1; 1 for a document of its own.</summary>
+    public int Line { get; set; } = 1;
+
+    /// <summary>How often judging it alone was begun, after its chunk ended without an answer again and again.</summary>
+    public int Tries { get; set; }
 
     /// <summary><c>waiting</c>, <c>judged</c>, <c>refused</c>, <c>erased</c>, <c>stopped</c>.</summary>
     public string State { get; set; } = "";

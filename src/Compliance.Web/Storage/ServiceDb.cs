@@ -26,6 +26,8 @@ public sealed class ServiceDb(DbContextOptions<ServiceDb> options) : DbContext(o
 
     public DbSet<Batch> Batches => Set<Batch>();
 
+    public DbSet<BatchPart> BatchParts => Set<BatchPart>();
+
     public DbSet<Chunk> Chunks => Set<Chunk>();
 
     public DbSet<StoredFile> Files => Set<StoredFile>();
@@ -87,6 +89,7 @@ public sealed class ServiceDb(DbContextOptions<ServiceDb> options) : DbContext(o
     private static void Cases(ModelBuilder model)
     {
         model.Entity<Batch>().ToTable("batches").HasIndex(b => b.Owner);
+        model.Entity<BatchPart>().ToTable("batch_parts").HasKey(p => new { p.BatchId, p.Number });
         model.Entity<Chunk>(e =>
         {
             e.ToTable("chunks").HasIndex(c => new { c.BatchId, c.First }).IsUnique();

@@ -84,11 +84,13 @@ public sealed class M0001 : Migration
     {
         m.CreateTable("batches", t => new
         {
-            Id = t.Column<Guid>(), Owner = t.Column<string>(), Name = t.Column<byte[]>(), Kind = t.Column<string>(), Purpose = t.Column<string>(), Content = t.Column<byte[]>(), KeyId = t.Column<Guid>(),
+            Id = t.Column<Guid>(), Owner = t.Column<string>(), Name = t.Column<byte[]>(), Kind = t.Column<string>(), Purpose = t.Column<string>(), AllBodies = t.Column<bool>(), Bodies = t.Column<string>(), KeyId = t.Column<Guid>(),
             Bytes = t.Column<long>(), ReceivedOn = t.Column<DateTime>(), State = t.Column<string>(), Rulebook = t.Column<string>(), KnownOn = t.Column<DateOnly>(nullable: true),
-            Received = t.Column<long>(), Judged = t.Column<long>(), Refused = t.Column<long>(), DoneOn = t.Column<DateTime>(nullable: true),
+            Received = t.Column<long>(), Judged = t.Column<long>(), Refused = t.Column<long>(), Stopped = t.Column<long>(), Reason = t.Column<string>(), DoneOn = t.Column<DateTime>(nullable: true),
         }, constraints: t => t.PrimaryKey("PK_batches", x => x.Id));
         m.CreateIndex("IX_batches_Owner", "batches", "Owner");
+        m.CreateTable("batch_parts", t => new { BatchId = t.Column<Guid>(), Number = t.Column<int>(), Content = t.Column<byte[]>(), On = t.Column<DateTime>() },
+            constraints: t => t.PrimaryKey("PK_batch_parts", x => new { x.BatchId, x.Number }));
         m.CreateTable("chunks", t => new
         {
             Id = t.Column<Guid>(), BatchId = t.Column<Guid>(), First = t.Column<long>(), Last = t.Column<long>(), State = t.Column<string>(), Epoch = t.Column<long>(),
@@ -98,7 +100,7 @@ public sealed class M0001 : Migration
         m.CreateIndex("IX_chunks_State", "chunks", "State");
         m.CreateTable("files", t => new
         {
-            Id = t.Column<Guid>(), BatchId = t.Column<Guid>(), Position = t.Column<long>(), State = t.Column<string>(), Body = t.Column<string>(), CaseHash = t.Column<byte[]>(), IsReplaced = t.Column<bool>(),
+            Id = t.Column<Guid>(), BatchId = t.Column<Guid>(), Position = t.Column<long>(), Line = t.Column<int>(), Tries = t.Column<int>(), State = t.Column<string>(), Body = t.Column<string>(), CaseHash = t.Column<byte[]>(), IsReplaced = t.Column<bool>(),
             Name = t.Column<byte[]>(), Content = t.Column<byte[]>(), Faults = t.Column<byte[]>(), KeyId = t.Column<Guid>(), Rulebook = t.Column<string>(), KnownOn = t.Column<DateOnly>(nullable: true),
             ReceivedOn = t.Column<DateTime>(), JudgedOn = t.Column<DateTime>(nullable: true), Acts = t.Column<int>(), Counts = t.Column<string>(),
         }, constraints: t => t.PrimaryKey("PK_files", x => x.Id));
