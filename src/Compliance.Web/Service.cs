@@ -33,6 +33,7 @@ public static class Service
         builder.Services.AddSingleton(options).AddSingleton(database).AddSingleton(masters).AddSingleton(records).AddSingleton(new Vault(masters, records))
             .AddSingleton(TimeProvider.System).AddSingleton<AuditChain>().AddSingleton<SignIn>();
         builder.Services.AddSingleton<Shelf>().AddSingleton<CaseStore>();
+        builder.Services.AddSingleton<LawBooks.LawLibrary>();
         builder.Services.AddDataProtection().SetApplicationName("compliance").PersistKeysToFileSystem(new(Path.Combine(keys, "ring")))
             .AddKeyManagementOptions(o => o.XmlEncryptor = new KeyRingProtection(new(masters, records)));
         builder.Services.AddRazorPages();
