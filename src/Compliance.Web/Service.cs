@@ -33,7 +33,7 @@ public static class Service
         builder.Services.AddSingleton(options).AddSingleton(database).AddSingleton(masters).AddSingleton(records).AddSingleton(new Vault(masters, records))
             .AddSingleton(TimeProvider.System).AddSingleton<AuditChain>().AddSingleton<SignIn>();
         builder.Services.AddSingleton<Shelf>().AddSingleton<CaseStore>();
-        builder.Services.AddSingleton<LawBooks.LawLibrary>();
+        builder.Services.AddSingleton<LawBooks.LawLibrary>().AddSingleton<Duties.DutyBook>();
         builder.Services.AddDataProtection().SetApplicationName("compliance").PersistKeysToFileSystem(new(Path.Combine(keys, "ring")))
             .AddKeyManagementOptions(o => o.XmlEncryptor = new KeyRingProtection(new(masters, records)));
         builder.Services.AddRazorPages();
@@ -49,6 +49,7 @@ public static class Service
         app.UseRouting();
         app.UseMiddleware<Gatekeeper>();
         app.MapRazorPages();
+        Duties.DutyEvents.Map(app);
         app.MapGet("/healthz", async (Database d, CancellationToken stop) =>
         {
             await using var db = d.Read();

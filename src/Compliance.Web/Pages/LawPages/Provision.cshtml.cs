@@ -16,7 +16,7 @@ namespace Compliance.Web.Pages.LawPages;
 public sealed class ProvisionModel(LawLibrary library) : LawPage(library)
 {
     /// <inheritdoc/>
-    public override Text Title => new($"{Entry.Provision.Cited.En}. {Entry.Provision.Title.En}", $"{Entry.Provision.Cited.Az}. {Entry.Provision.Title.Az}");
+    public override Text Title => new($"{Capital(Entry.Provision.Cited.En)}. {Entry.Provision.Title.En}", $"{Capital(Entry.Provision.Cited.Az)}. {Entry.Provision.Title.Az}");
 
     /// <summary>The provision.</summary>
     public ProvisionEntry Entry { get; private set; } = null!;
@@ -95,6 +95,8 @@ public sealed class ProvisionModel(LawLibrary library) : LawPage(library)
 
     /// <summary>The examples of a clause in one wording; none where the pages are not at hand.</summary>
     public IReadOnlyList<ExampleTable> ExamplesOf(Clause clause) => Library.Examples?.Of(clause) ?? [];
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private string ActsOf(Clause clause) => clause.ActType == typeof(PersonnelAct) ? Say(LawTexts.AnyAct)
         : string.Join(", ", ActKinds.Codes.Select(ActKinds.Find).Where(t => clause.ActType.IsAssignableFrom(t)).Select(t => Say(ActKinds.WordsOf(t!))));
