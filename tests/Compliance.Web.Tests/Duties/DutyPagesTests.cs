@@ -15,7 +15,7 @@ public sealed class DutyPagesTests
     public async Task StartAsync()
     {
         _service = await TestService.StartAsync();
-        _files = await _service.StoreAsync(Traineeship("alpha-ministry", "CASE-SECRET-1"), Traineeship("beta-agency", "CASE-SECRET-2"));
+        _files = await _service.StoreAsync(Certificate("alpha-ministry", "CASE-SECRET-1"), Certificate("beta-agency", "CASE-SECRET-2"));
     }
 
     [OneTimeTearDown]
@@ -25,7 +25,7 @@ public sealed class DutyPagesTests
     public async Task What_falls_due_is_shown_by_our_id_of_the_file_and_by_no_name()
     {
         using var browser = await _service.SignedInAsync(Role.LegalOfficer);
-        var page = await PageAsync(browser, "/duties?on=2015-03-01&within=366");
+        var page = await PageAsync(browser, "/duties?on=2023-02-01&within=366");
         page.ShouldContain($"/files/{_files[0]}");
         page.ShouldContain($"/files/{_files[1]}");
         page.ShouldContain("alpha-ministry");
@@ -37,23 +37,23 @@ public sealed class DutyPagesTests
     public async Task Duties_of_bodies_not_given_to_the_caller_are_nowhere()
     {
         using var browser = await _service.SignedInAsync(Role.LegalOfficer, "beta-agency");
-        foreach (var address in new[] { "/duties?on=2015-03-01&within=366", "/duties?on=2015-03-01&within=366&handler=Calendar", $"/duties?on=2015-03-01&within=366&file={_files[0]}", "/duties?on=2015-03-01&within=366&body=alpha-ministry" })
+        foreach (var address in new[] { "/duties?on=2023-02-01&within=366", "/duties?on=2023-02-01&within=366&handler=Calendar", $"/duties?on=2023-02-01&within=366&file={_files[0]}", "/duties?on=2023-02-01&within=366&body=alpha-ministry" })
         {
             var page = await PageAsync(browser, address);
             page.ShouldNotContain($"/files/{_files[0]}");
             page.ShouldNotContain($"{_files[0]} acts");
             page.ShouldNotContain("<option value=\"alpha-ministry\"");
         }
-        (await PageAsync(browser, "/duties?on=2015-03-01&within=366")).ShouldContain("beta-agency");
-        (await browser.GetStringAsync("/duties/progress?on=2015-03-01")).ShouldContain("event: end");
+        (await PageAsync(browser, "/duties?on=2023-02-01&within=366")).ShouldContain("beta-agency");
+        (await browser.GetStringAsync("/duties/progress?on=2023-02-01")).ShouldContain("event: end");
     }
 
     [Test]
     public async Task The_calendar_downloads_with_a_name_of_ours_and_names_nobody()
     {
         using var browser = await _service.SignedInAsync(Role.LegalOfficer);
-        await PageAsync(browser, "/duties?on=2015-03-01&within=366");
-        using var answer = await browser.GetAsync("/duties?on=2015-03-01&within=366&handler=Calendar");
+        await PageAsync(browser, "/duties?on=2023-02-01&within=366");
+        using var answer = await browser.GetAsync("/duties?on=2023-02-01&within=366&handler=Calendar");
         answer.Content.Headers.ContentDisposition!.FileName.ShouldBe("duties.ics");
         var text = (await answer.Content.ReadAsStringAsync()).Replace("\r\n ", "", StringComparison.Ordinal);
         text.ShouldContain("BEGIN:VEVENT");
@@ -78,7 +78,7 @@ public sealed class DutyPagesTests
     {
         using var browser = await _service.SignedInAsync(Role.Administrator);
         (await browser.GetAsync("/duties")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await browser.GetAsync("/duties/progress?on=2015-03-01")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await browser.GetAsync("/duties/progress?on=2023-02-01")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     [Test, Explicit("measures; 20 times the fixtures")]
@@ -89,19 +89,22 @@ public sealed class DutyPagesTests
         await service.StoreAsync(documents);
         using var browser = await service.SignedInAsync(Role.LegalOfficer);
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        await PageAsync(browser, "/duties?on=2015-03-01&within=366");
+        await PageAsync(browser, "/duties?on=2023-02-01&within=366");
         var first = watch.ElapsedMilliseconds;
-        await browser.GetStringAsync("/duties/progress?on=2015-03-01");
+        await browser.GetStringAsync("/duties/progress?on=2023-02-01");
         var all = watch.ElapsedMilliseconds;
         watch.Restart();
-        await PageAsync(browser, "/duties?on=2015-03-01&within=366");
+        await PageAsync(browser, "/duties?on=2023-02-01&within=366");
         TestContext.Out.WriteLine($"{documents.Count} files: first answer {first} ms, all looked at {all} ms, again {watch.ElapsedMilliseconds} ms");
     }
 
     private static async Task<string> PageAsync(HttpClient browser, string address) => WebUtility.HtmlDecode(await browser.GetStringAsync(address));
 
-    /// <summary>A file in which two traineeships run through 2015.</summary>
-    private static byte[] Traineeship(string body, string id) => Encoding.UTF8.GetBytes(
-        File.ReadAllText(Path.Combine(TestService.Root, "fixtures", "cases", "az", "old-law", "2015-one-year-traineeship.json")).Replace("2015-one-year-traineeship", id, StringComparison.Ordinal)
-            .Replace("district-office", body, StringComparison.Ordinal).Replace("\"aysel\"", "\"PERSON-SECRET-1\"", StringComparison.Ordinal).Replace("\"leyla\"", "\"PERSON-SECRET-2\"", StringComparison.Ordinal));
+    /// <summary>A file whose certificate ends in the spring of 2023.</summary>
+    private static byte[] Certificate(string body, string id) => Encoding.UTF8.GetBytes(
+        $$"""
+        { "format": "compliance-case/1", "id": "{{id}}", "jurisdiction": "az", "asOf": "2023-01-10", "timelineIsComplete": true,
+          "body": { "id": "{{body}}", "name": "Invented body", "category": "2" }, "persons": [ { "id": "PERSON-SECRET-1", "name": "PERSON-SECRET" } ],
+          "acts": [ { "act": "certificate", "id": "ACT-SECRET", "date": "2018-03-02", "person": "PERSON-SECRET-1", "expiresOn": "2023-03-02" } ] }
+        """);
 }
