@@ -95,7 +95,8 @@ public sealed class ReportBuilder(ReportFrame frame, Action<ReportedFinding> fin
 
     private ReportedFinding Compared(ReportedFinding finding) => frame.Baseline is { } baseline ? finding with { Change = baseline.ChangeOf(finding.Id, finding.Kind) } : finding;
 
-    private bool IsOfBody(PersonnelAct act) => frame.Body.Length == 0 || (act.Body.Presence == FactState.Known && act.Body.Id == frame.Body);
+    private bool IsOfBody(PersonnelAct act) => (frame.Body.Length == 0 || (act.Body.Presence == FactState.Known && act.Body.Id == frame.Body))
+        && (frame.Bodies is not { } shown || act.Body.Presence != FactState.Known || shown.Contains(act.Body.Id));
 
     private IEnumerable<Particular> Identity()
     {
