@@ -68,7 +68,7 @@ public static class DutiesCalendar
         yield return (item.Version?.Citation ?? item.Provision.Citation).In(language);
         if (item.Parties.Count > 0)
             yield return $"{DueSentences.Concerns.In(language)}: {string.Join(", ", item.Parties.Select(p => Codes.Words(p).In(language)))}";
-        yield return $"{ActKinds.WordsOf(item.Act.GetType()).In(language)}: {item.Act.Id}, {item.File} {item.Act.Path}";
+        yield return $"{ActKinds.WordsOf(item.Act.GetType()).In(language)}: {(item.Act.Id.Length > 0 ? item.Act.Id + ", " : "")}{item.File} {item.Act.Path}";
         if (item.Deadline is { } deadline)
             yield return DueSentences.Counted(deadline).In(language);
         foreach (var fact in item.Missing)

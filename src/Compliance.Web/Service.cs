@@ -43,6 +43,8 @@ public static class Service
         builder.Services.AddSingleton<Intake>().AddSingleton<CaseDesk>().AddSingleton<FindingSearch>();
         builder.Services.AddSingleton<CheckLog>().AddSingleton<Api.Keeper>().AddSingleton<Api.Lawbook>().AddOpenApi("v1", Api.OpenApiText.Describe);
         builder.Services.AddSingleton<BatchIntake>().AddSingleton<BatchDesk>().AddSingleton<WorkBell>().AddSingleton<WorkTable>().AddSingleton<BatchCutter>().AddSingleton<ChunkJudge>().AddSingleton<BatchWorkers>().AddHostedService(s => s.GetRequiredService<BatchWorkers>());
+        builder.Services.AddSingleton<LawBooks.LawLibrary>().AddSingleton<Duties.DutyBook>();
+        builder.Services.AddSingleton(s => new Reports.ReportKeys(keys, s.GetRequiredService<Vault>())).AddSingleton<Reports.ReportShelf>().AddSingleton<Reports.ReportMaker>().AddSingleton<Reports.ReportWorker>().AddHostedService(s => s.GetRequiredService<Reports.ReportWorker>());
         builder.Services.AddDataProtection().SetApplicationName("compliance").PersistKeysToFileSystem(new(Path.Combine(keys, "ring")))
             .AddKeyManagementOptions(o => o.XmlEncryptor = new KeyRingProtection(new(masters, records)));
         builder.Services.AddRazorPages();
@@ -67,6 +69,8 @@ public static class Service
         app.UseMiddleware<Api.Requests>();
         app.MapRazorPages();
         AuditFiles.Map(app);
+        Duties.DutyEvents.Map(app);
+        Reports.ReportAddresses.Map(app);
         app.MapGet("/healthz", async (Database d, CancellationToken stop) =>
         {
             await using var db = d.Read();

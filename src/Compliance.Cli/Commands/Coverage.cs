@@ -2,6 +2,7 @@ using Compliance.Cases;
 using Compliance.Cli.Running;
 using Compliance.Facts;
 using Compliance.Law;
+using Compliance.Reporting.Parts;
 using Compliance.Rules;
 using Newtonsoft.Json.Linq;
 
@@ -80,7 +81,7 @@ internal static class CoverageJson
         ["status"] = Coverage.Code(entry.Status),
         ["reason"] = new JObject { ["en"] = entry.Reason.En, ["az"] = entry.Reason.Az },
         ["rules"] = new JArray(opened.Rulebook.Clauses.Where(c => c.Version.Provision == entry.Provision).Select(c => c.Id).Distinct(StringComparer.Ordinal)),
-        ["review"] = Output.ReviewWords.Code(entry.Release.State()),
+        ["review"] = ReviewWords.Code(entry.Release.State()),
         ["notCheckedOn"] = new JArray(entry.NotCheckedOn),
         ["grades"] = new JArray(entry.Versions.Select(v => v.Grade.Code()).Distinct()),
         ["source"] = RulebookPlace.SourceIn(opened.Path, entry.Source),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using Compliance.Checking;
 using Compliance.Checking.Decisions;
 using Compliance.Cli.Output;
@@ -51,43 +50,27 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
 
     private int Write(ReportFolder folder, ReportFrame frame, DecisionRegister? decisions, ManifestSigner? signer, byte[]? key)
     {
-        using var spool = new FindingSpool(Path.Join(folder.Half, key is null ? FindingLines.Name : "findings.spool"));
-        using var cases = key is null ? new CaseSpool(Path.Join(folder.Half, CaseSpool.Name)) : null;
-        var builder = new ReportBuilder(frame, spool.Add, cases);
         var run = new ReportRun(shell, new(frame.Rulebook), request.Checking with { Decisions = decisions }, request.Threads, request.Language);
-        run.Over(request.Paths, builder);
-        if (builder.Counts.Judged == 0)
+        var job = new ReportJob(frame, request.Language, request.Formats, request.On, request.Noted(frame.Decisions)) { PseudonymKey = key, Signer = signer, Published = Announce, Rendering = Watch, Written = Note };
+        if (ReportMaking.Make(job, folder.Half, b => run.Over(request.Paths, b), () => run.Inputs, shell.Stop) is not { } made)
             return shell.Complain("No case file could be judged: a report of nothing would say nothing. None was written.");
-        using var edition = key is null ? null : Publish(frame, builder, spool, key, folder.Half);
-        var output = new ReportOutput(edition?.Document ?? builder.Build(), edition?.Findings ?? spool, request.Language, folder.Half) { Cases = cases };
-        var written = request.Formats.SelectMany(f => Write(f, output)).ToList();
-        cases?.Keep();
-        if (cases is not null)
-            written.Add(CaseSpool.Name);
-        var draft = Draft(frame, builder.Counts, edition is null ? run.Inputs : []) with { IsPublished = edition is not null };
-        var digest = new ReportSeal(folder.Half).Write(draft, written, output.Findings, signer, shell.Stop);
-        spool.Dispose();
         folder.Keep();
-        shell.Output.WriteLine($"{builder.Counts.Judged + builder.Counts.Refused} files received = {builder.Counts.Judged} judged + {builder.Counts.Refused} refused; {builder.Counts.Sum.Total} findings.");
-        shell.Output.WriteLine($"{request.Out}: {string.Join(", ", Named([.. written.Append(FindingLines.Name).Append(Manifest.Name).Distinct(StringComparer.Ordinal)]))}");
-        shell.Output.WriteLine($"manifest {digest}, {(signer is null ? "not signed" : "signed")}. 'compliance verify {request.Out}' tells what can be established of it.");
-        return builder.Counts.Refused > 0 ? ExitCodes.Unreadable : ExitCodes.Fine;
+        shell.Output.WriteLine($"{made.Counts.Judged + made.Counts.Refused} files received = {made.Counts.Judged} judged + {made.Counts.Refused} refused; {made.Counts.Sum.Total} findings.");
+        shell.Output.WriteLine($"{request.Out}: {string.Join(", ", Named([.. made.Files.Append(Manifest.Name)]))}");
+        shell.Output.WriteLine($"manifest {made.Digest}, {(signer is null ? "not signed" : "signed")}. 'compliance verify {request.Out}' tells what can be established of it.");
+        return made.Counts.Refused > 0 ? ExitCodes.Unreadable : ExitCodes.Fine;
     }
 
-    private Edition Publish(ReportFrame frame, ReportBuilder builder, FindingSpool spool, byte[] key, string folder)
-    {
-        var edition = Edition.Of(frame, builder, spool, key, Path.Join(folder, FindingLines.Name), shell.Stop);
+    private void Announce(Edition edition) =>
         shell.Error.WriteLine($"compliance: Published edition: {edition.Suppressed} cells are held back, {edition.LeftOut.Count} tables are left out{(edition.LeftOut.Count == 0 ? "" : $" ({string.Join(", ", edition.LeftOut)})")}.");
-        return edition;
-    }
 
-    private Manifest Draft(ReportFrame frame, ReportCounts counts, IReadOnlyList<InputFile> inputs) => new()
+    private void Note(ReportFormat format, TimeSpan? took)
     {
-        Jurisdiction = frame.Rulebook.Jurisdiction, Rulebook = frame.Rulebook.Identity, Engine = Engine.Current, KnownOn = request.KnownOn,
-        From = request.Period.From, To = request.Period.To, Languages = [request.Language == Language.Az ? "az" : "en"], Options = request.Noted(frame.Decisions),
-        CreatedOn = request.On, Inputs = inputs, Outputs = [], Chain = new FindingChain().State,
-        Judged = counts.Judged, Refused = counts.Refused, Received = counts.Judged + counts.Refused, Kinds = new Dictionary<string, long>(StringComparer.Ordinal),
-    };
+        if (took is { } time)
+            shell.Note("{Format} written in {Time} ms.", format.Code, (long)time.TotalMilliseconds);
+        else
+            shell.Error.WriteLine($"compliance: warning: {format.Code} is left out. {format.Unavailable.In(request.Language)}");
+    }
 
     private bool TrySigner(out ManifestSigner? signer)
     {
@@ -113,21 +96,8 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
     private static IEnumerable<string> Named(IReadOnlyList<string> files) => files.Where(f => !f.Contains('/'))
         .Concat(files.Where(f => f.Contains('/')).GroupBy(f => f.Split('/')[0], StringComparer.Ordinal).Select(g => $"{g.Key}/ ({Counted.Of(g.Count(), "file", "files")})"));
 
-    private IReadOnlyList<string> Write(ReportFormat format, ReportOutput output)
-    {
-        if (format.Unavailable.En.Length > 0)
-        {
-            shell.Error.WriteLine($"compliance: warning: {format.Code} is left out. {format.Unavailable.In(request.Language)}");
-            return [];
-        }
-        var watch = Stopwatch.StartNew();
-        using var progress = new Progress(shell, shell.ShowsProgress);
-        output.Findings.Watch = read => progress.Render(format.Code, read, output.Findings.Count);
-        var files = format.Write(output, shell.Stop);
-        output.Findings.Watch = null;
-        shell.Note("{Format} written in {Time} ms.", format.Code, watch.ElapsedMilliseconds);
-        return files;
-    }
+    /// <summary>Shows how far a rendering is.</summary>
+    private Rendering Watch(ReportFormat format, FindingSpool findings) => new(shell, format.Code, findings);
 }
 
 /// <summary>What a run of <c>report</c> is asked for.</summary>

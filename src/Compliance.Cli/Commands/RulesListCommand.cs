@@ -5,6 +5,7 @@ using Compliance.Cli.Parsing;
 using Compliance.Cli.Running;
 using Compliance.Facts;
 using Compliance.Law;
+using Compliance.Reporting.Parts;
 using Compliance.Rules;
 using Newtonsoft.Json.Linq;
 

@@ -5,6 +5,7 @@ using Compliance.Cli.Output;
 using Compliance.Cli.Parsing;
 using Compliance.Cli.Running;
 using Compliance.Facts;
+using Compliance.Reporting.Parts;
 using Compliance.Rulebooks;
 using Compliance.Rules;
 

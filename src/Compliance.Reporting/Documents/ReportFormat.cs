@@ -11,6 +11,9 @@ public sealed record ReportOutput(ReportDocument Document, FindingSpool Findings
 {
     /// <summary>The files and acts behind its numbers; <c>null</c> in the published edition.</summary>
     public CaseSpool? Cases { get; init; }
+
+    /// <summary>Where a rendering puts what it removes again; <c>null</c> for the temporary folder of the system.</summary>
+    public string? WorkFolder { get; init; }
 }
 
 /// <summary>A rendering of the Report. Every one shows the same verdicts and numbers; what its format cannot carry, its loss notes name.</summary>

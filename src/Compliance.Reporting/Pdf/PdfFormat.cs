@@ -34,7 +34,7 @@ public sealed class PdfFormat : ReportFormat
     public override IReadOnlyList<string> Write(ReportOutput output, CancellationToken stop)
     {
         var browser = BrowserSearch.Here.Find() ?? throw new InvalidOperationException(Unavailable.En);
-        var apart = Directory.CreateTempSubdirectory("compliance-pdf-").FullName;
+        var apart = output.WorkFolder is { } work ? Directory.CreateDirectory(Path.Combine(work, $"pdf-{Guid.NewGuid():N}")).FullName : Directory.CreateTempSubdirectory("compliance-pdf-").FullName;
         try
         {
             var page = HtmlFormat.WriteForPrint(output with { Folder = apart }, stop);

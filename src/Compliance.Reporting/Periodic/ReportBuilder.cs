@@ -114,7 +114,8 @@ public sealed class ReportBuilder(ReportFrame frame, Action<FindingLine> finding
 
     private bool IsOfBody(CaseFile file) => frame.Body.Length == 0 || (file.Body.Presence == FactState.Known && file.Body.Id == frame.Body);
 
-    private bool IsOfBody(PersonnelAct act) => frame.Body.Length == 0 || (act.Body.Presence == FactState.Known && act.Body.Id == frame.Body);
+    private bool IsOfBody(PersonnelAct act) => (frame.Body.Length == 0 || (act.Body.Presence == FactState.Known && act.Body.Id == frame.Body))
+        && (frame.Bodies is not { } shown || act.Body.Presence != FactState.Known || shown.Contains(act.Body.Id));
 
     private IEnumerable<Particular> Identity()
     {

@@ -13,6 +13,9 @@ public sealed record ReportFrame(Rulebook Rulebook, string Engine, ReportPeriod 
     /// <summary>Id of the one body it is about; empty for all.</summary>
     public string Body { get; init; } = "";
 
+    /// <summary>Ids of the bodies whose acts alone are shown to who asked; <c>null</c> for all. An act that names no body goes with its file.</summary>
+    public IReadOnlySet<string>? Bodies { get; init; }
+
     /// <summary>Whether rules under review were left out.</summary>
     public bool ReleasedOnly { get; init; }
 

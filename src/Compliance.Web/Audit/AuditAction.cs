@@ -21,6 +21,7 @@ public static class AuditAction
     public const string ChunkJudged = "chunk-judged";
     public const string FileRead = "file-read";
     public const string FindingsRead = "findings-read";
+    public const string DutiesRead = "duties-read";
     public const string DecisionProposed = "decision-proposed";
     public const string DecisionConfirmed = "decision-confirmed";
     public const string DecisionRefused = "decision-refused";

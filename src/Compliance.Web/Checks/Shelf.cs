@@ -22,12 +22,16 @@ public sealed class Shelf(Database database)
     /// <summary>The rulebook that judges now.</summary>
     public ShelvedRulebook Current { get; private set; } = null!;
 
+    /// <summary>The folder of the pages it was compiled from; <c>null</c> where it was packed.</summary>
+    public string? Folder { get; private set; }
+
     /// <summary>Opens the rulebook of the installation and keeps its packed form, so that what it judges can be judged again.</summary>
     /// <exception cref="StartRefusedException">There is none, or it has faults.</exception>
     public async Task OpenAsync(string path, string cacheFolder, DateTime now, CancellationToken stop)
     {
         var found = path.Length > 0 ? path : RulebookFolder.Find() ?? throw new StartRefusedException("There is no rulebook: no folder rules/az here, above or beside the program. Name one with Compliance:Rules.");
         Current = Ready(File.Exists(found) ? await File.ReadAllBytesAsync(found, stop) : Compiled(found, cacheFolder), found);
+        Folder = Directory.Exists(found) ? found : null;
         var (identity, packed) = (Current.Rulebook.Identity, Current.Packed);
         await database.WriteAsync(async db =>
         {

@@ -294,7 +294,7 @@ public sealed class StoredReport
     /// <summary>Bodies it speaks of, joined by line ends; empty for all.</summary>
     public string Bodies { get; set; } = "";
 
-    /// <summary><c>waiting</c>, <c>building</c>, <c>done</c>, <c>stopped</c>, <c>erased</c>.</summary>
+    /// <summary><c>waiting</c>, <c>building</c>, <c>done</c>, <c>empty</c> (no file could be judged), <c>stopped</c>, <c>erased</c>.</summary>
     public string State { get; set; } = "";
 
     public long Epoch { get; set; }

@@ -103,7 +103,7 @@ internal static class StepSentences
 
     private static Text Later(Step day, Step number, string en, string az)
     {
-        var (from, many) = (Operand(day), StepWords.Value(number.Value));
+        var (from, many) = (Operand(day), number.IsUnknown ? Operand(number) : StepWords.Value(number.Value));
         return new($"{many.En} {en} after {from.En}", $"{from.Az} tarixindən {many.Az} {az} sonra");
     }
 

@@ -39,7 +39,7 @@ internal static class Sums
         foreach (var entry in entries)
         {
             entry.Previous.ShouldBe(previous);
-            entry.Hash.ShouldBe(AuditChain.HashOf(entry));
+            entry.Hash.ShouldBe(AuditChain.RecordOf(entry).Digest());
             previous = entry.Hash;
         }
         var chunks = await db.Chunks.Where(c => c.First >= 0 && c.State == "done").ToListAsync();

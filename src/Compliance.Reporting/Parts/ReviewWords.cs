@@ -3,9 +3,9 @@ using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Rules;
 
-namespace Compliance.Cli.Output;
+namespace Compliance.Reporting.Parts;
 
-/// <summary>What commands say of the review of rules.</summary>
+/// <summary>What is said of the review of rules.</summary>
 internal static class ReviewWords
 {
     private static readonly Text RestsOn = new("rests on what is under review", "rəydə olana əsaslanır");

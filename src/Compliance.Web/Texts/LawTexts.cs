@@ -1,0 +1,78 @@
+using Compliance.Law;
+
+namespace Compliance.Web.Texts;
+
+/// <summary>Words of the pages of the law.</summary>
+public static class LawTexts
+{
+    public static readonly Text Lead = new("Every act, provision and wording that the checker knows, in words of its own, with the rules that judge by them. The official text is not kept here.", "Yoxlamanın tanıdığı bütün aktlar, müddəalar və redaksiyalar öz sözlərimizlə, onlara əsaslanan qaydalarla birlikdə. Rəsmi mətn burada saxlanılmır.");
+    public static readonly Text Search = new("Number or words", "Nömrə və ya sözlər");
+    public static readonly Text SearchHint = new("For example 28.5, 926-IQ, application, certificate.", "Məsələn, 28.5, 926-IQ, ərizə, sertifikat.");
+    public static readonly Text OnDay = new("The law on a day", "Qanunvericilik hansı günə");
+    public static readonly Text OnDayHint = new("Leave it empty for all wordings.", "Bütün redaksiyalar üçün boş saxlayın.");
+    public static readonly Text Find = new("Find", "Axtar");
+    public static readonly Text Acts = new("Acts", "Aktlar");
+    public static readonly Text Act = new("Act", "Akt");
+    public static readonly Text Number = new("Number", "Nömrə");
+    public static readonly Text Provisions = new("Provisions", "Müddəalar");
+    public static readonly Text Provision = new("Provision", "Müddəa");
+    public static readonly Text Article = new("Article", "Maddə");
+    public static readonly Text Subject = new("Subject", "Mövzu");
+    public static readonly Text Horizon = new("Edition read", "Oxunmuş redaksiya");
+    public static readonly Text Status = new("What became of it", "Vəziyyəti");
+    public static readonly Text Reason = new("Why", "Səbəb");
+    public static readonly Text Found = new("Found", "Tapılanlar");
+    public static readonly Text Nothing = new("Nothing holds all of these words on that day. Try fewer words, or the number of an article.", "Bu sözlərin hamısı həmin günə heç yerdə tapılmadı. Daha az söz və ya maddənin nömrəsini yazın.");
+    public static readonly Text OnlyFirst = new("Only the first 100 are shown: add a word.", "Yalnız ilk 100 müddəa göstərilir: söz əlavə edin.");
+    public static readonly Text Wordings = new("Wordings", "Redaksiyalar");
+    public static readonly Text NoWordings = new("No wording of it is kept: nothing judges by it.", "Redaksiyaları saxlanılmır: ona əsasən heç nə yoxlanılmır.");
+    public static readonly Text InForce = new("In force", "Qüvvədə");
+    public static readonly Text Until = new("to", "–");
+    public static readonly Text Lasts = new("no end known", "sonu məlum deyil");
+    public static readonly Text AmendedBy = new("Brought by", "Gətirən akt");
+    public static readonly Text Published = new("Published", "Dərc edilib");
+    public static readonly Text Grade = new("How it was seen", "Necə oxunub");
+    public static readonly Text Confirmed = new("Still the same on", "Bu günə dəyişməyib");
+    public static readonly Text BackTo = new("Effect back", "Geriyə qüvvə");
+    public static readonly Text Says = new("What it requires", "Tələbi");
+    public static readonly Text IsRepealed = new("The provision was repealed.", "Müddəa ləğv edilib.");
+    public static readonly Text ThatDay = new("in force that day", "həmin gün qüvvədə");
+    public static readonly Text NoneThatDay = new("No wording was in force on that day.", "Həmin gün heç bir redaksiya qüvvədə olmayıb.");
+    public static readonly Text Reading = new("How it is read", "Necə oxunur");
+    public static readonly Text Pin = new("Digest of the official text", "Rəsmi mətnin nəzarət cəmi");
+    public static readonly Text Edition = new("edition of", "redaksiya");
+    public static readonly Text Review = new("Review", "Rəy");
+    public static readonly Text Author = new("Author", "Müəllif");
+    public static readonly Text NoAuthor = new("not named", "göstərilməyib");
+    public static readonly Text Reviewers = new("Reviewed by", "Rəy verənlər");
+    public static readonly Text Rules = new("What judges by it", "Ona əsaslanan qaydalar");
+    public static readonly Text Rule = new("Rule", "Qayda");
+    public static readonly Text Duty = new("Duty", "Vəzifə");
+    public static readonly Text Exception = new("Exception", "İstisna");
+    public static readonly Text Definition = new("Definition", "Anlayış");
+    public static readonly Text Transition = new("Transition clause", "Keçid müddəası");
+    public static readonly Text Concerns = new("Acts it speaks of", "Aid olduğu aktlar");
+    public static readonly Text AnyAct = new("every act", "bütün aktlar");
+    public static readonly Text Severity = new("Weight of a breach", "Pozuntunun ağırlığı");
+    public static readonly Text Applies = new("It applies where", "Tətbiq olunur, əgər");
+    public static readonly Text Always = new("always, to every such act", "həmişə, hər belə akta");
+    public static readonly Text Requires = new("It requires that", "Tələb edir ki");
+    public static readonly Text Forbids = new("Whatever meets these conditions breaches it.", "Bu şərtlərə uyğun gələn hər bir akt pozuntudur.");
+    public static readonly Text Breach = new("A breach", "Pozuntu");
+    public static readonly Text Question = new("Left to a person", "Şəxsin qərarına buraxılıb");
+    public static readonly Text Governs = new("Day whose law governs", "Qanunu tətbiq olunan gün");
+    public static readonly Text Overrides = new("Takes precedence over", "Bunlardan üstündür");
+    public static readonly Text Targets = new("Takes away", "Bunları istisna edir");
+    public static readonly Text SpeaksOf = new("Speaks of", "Aid olduğu müddəalar");
+    public static readonly Text Where = new("only acts covered by the definition", "yalnız bu anlayışın əhatə etdiyi aktlar");
+    public static readonly Text WhereNot = new("only acts not covered by the definition", "yalnız bu anlayışın əhatə etmədiyi aktlar");
+    public static readonly Text Breaks = new("Breached the day after", "Ertəsi gün pozulmuş olur");
+    public static readonly Text Parties = new("To be seen to by", "Kim görməlidir");
+    public static readonly Text Examples = new("Examples", "Nümunələr");
+    public static readonly Text Given = new("In all of them", "Hamısında");
+    public static readonly Text NoExamples = new("Examples stand on the rule pages. This service runs on a packed rulebook, or its pages were changed since it started: they are not shown.", "Nümunələr qayda səhifələrindədir. Xidmət yığılmış qaydalar toplusu ilə işləyir və ya səhifələr işə başlayandan sonra dəyişib: nümunələr göstərilmir.");
+    public static readonly Text Outcome = new("outcome", "nəticə");
+    public static readonly Text Earlier = new("Wording from", "Redaksiya:");
+    public static readonly Text Back = new("All acts", "Bütün aktlar");
+    public static readonly Text WrongDay = new("That is no day. Expected one like 2014-05-01.", "Belə gün yoxdur. 2014-05-01 kimi yazın.");
+}
