@@ -104,7 +104,7 @@ public static class Service
                 isNew = !await db.Audit.AnyAsync() && !File.Exists(Path.Combine(folder, "record-keys.db"));
             var masters = MasterKeys.Open(folder, () => isNew);
             var signer = HeadSigner.Open(folder, () => isNew);
-            records = new(folder, masters);
+            records = new(folder, masters, database.IsPostgres);
             await signer.CheckAsync(database, CancellationToken.None);
             return (masters, records, signer);
         }

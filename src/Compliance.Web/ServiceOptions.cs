@@ -40,7 +40,7 @@ public sealed class ServiceOptions
     public int SignInsPerMinute { get; set; } = 30;
 
     /// <summary>Seconds after which a check is stopped and answered with 503.</summary>
-    public int CheckSeconds { get; set; } = 30;
+    public double CheckSeconds { get; set; } = 30;
 
     /// <summary>How many chunks of batches are judged at once by this process; 0: one for each processor; -1: none, another process works.</summary>
     public int Workers { get; set; }

@@ -31,11 +31,11 @@ public static class BatchEndpoints
     public static void Map(RouteGroupBuilder v1)
     {
         var batches = v1.MapGroup("/batches").WithMetadata(new NeedsAttribute(Verb.Check));
-        batches.MapPost("", SendAsync).DisableAntiforgery();
-        batches.MapGet("", ListAsync);
-        batches.MapGet("/{id:guid}", ReadAsync);
-        batches.MapGet("/{id:guid}/events", Events);
-        batches.MapPost("/{id:guid}/stop", StopAsync).DisableAntiforgery();
+        batches.MapPost("", SendAsync).DisableAntiforgery().WithSummary("Send a batch of case files: JSON Lines, or a ZIP of files");
+        batches.MapGet("", ListAsync).WithSummary("The batches of the caller, the last one first");
+        batches.MapGet("/{id:guid}", ReadAsync).WithSummary("Where a batch stands, with a page of its refusals");
+        batches.MapGet("/{id:guid}/events", Events).WithSummary("The progress of a batch as it happens (Server-Sent Events)");
+        batches.MapPost("/{id:guid}/stop", StopAsync).DisableAntiforgery().WithSummary("Stop a batch: what was judged stays");
     }
 
     private static async Task<IResult> SendAsync(HttpContext context, BatchIntake intake, string? purpose, string? knownOn, CancellationToken stop)

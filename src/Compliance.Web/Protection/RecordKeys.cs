@@ -18,13 +18,16 @@ public sealed class RecordKeys : IDisposable
     private readonly Lock _one = new();
 
     /// <summary>The keys in a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="masters">The keys that seal them.</param>
+    /// <param name="isShared">Whether other processes of the same installation may have them too, as on PostgreSQL; not while they are sealed anew.</param>
     /// <exception cref="StartRefusedException">Another process has them.</exception>
-    public RecordKeys(string folder, MasterKeys masters)
+    public RecordKeys(string folder, MasterKeys masters, bool isShared = false)
     {
         _masters = masters;
         try
         {
-            _lock = new(Path.Combine(folder, "keys.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            _lock = new(Path.Combine(folder, "keys.lock"), FileMode.OpenOrCreate, isShared ? FileAccess.Read : FileAccess.ReadWrite, isShared ? FileShare.Read : FileShare.None);
         }
         catch (IOException)
         {

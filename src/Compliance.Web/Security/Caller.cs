@@ -38,7 +38,7 @@ public sealed record Caller(string Id, IReadOnlySet<string> Verbs, bool AllBodie
     public bool IsSomebody => Id.Length > 0;
 
     /// <summary>Whether it may do something.</summary>
-    public bool May(string verb) => verb == Verb.Anyone || (verb == Verb.Own && IsSomebody) || Verbs.Contains(verb);
+    public bool May(string verb) => verb == Verb.Anyone || (verb == Verb.Own && IsSomebody && !MustChangePassword) || Verbs.Contains(verb);
 
     /// <summary>Whether what belongs to a body is shown to it. What names no body is shown to those who see all.</summary>
     public bool Sees(string body) => AllBodies || Bodies.Contains(body);

@@ -16,6 +16,7 @@ public sealed class WallTests
         ["Compliance.Rulebooks"] = ["Compliance", "Compliance.Json"],
         ["Compliance.Reporting"] = ["Compliance", "Compliance.Json"],
         ["Compliance.Cli"] = ["Compliance", "Compliance.Json", "Compliance.Rulebooks", "Compliance.Reporting"],
+        ["Compliance.Web"] = ["Compliance", "Compliance.Json", "Compliance.Rulebooks", "Compliance.Reporting"],
     };
 
     [Test]

@@ -136,7 +136,7 @@ internal sealed class CheckTests : ApiFixture
     [Test]
     public async Task ACheckThatTakesTooLongIsStopped()
     {
-        await using var slow = await TestService.StartAsync(also: b => b.Configuration.AddInMemoryCollection([new("Compliance:CheckSeconds", "1")]));
+        await using var slow = await TestService.StartAsync(also: b => b.Configuration.AddInMemoryCollection([new("Compliance:CheckSeconds", "0.05")]));
         using var client = await slow.KeyClientAsync("check");
         var file = Parsed(Case(Inspection));
         var act = file["acts"]![0]!;

@@ -32,7 +32,7 @@ internal sealed class OpenApiTests : ApiFixture
         endpoints.Count.ShouldBeGreaterThan(9);
         foreach (var endpoint in endpoints)
         {
-            var path = System.Text.RegularExpressions.Regex.Replace(endpoint.RoutePattern.RawText!, @":\w+\}", "}");
+            var path = System.Text.RegularExpressions.Regex.Replace(endpoint.RoutePattern.RawText!, @":\w+\}", "}").TrimEnd('/');
             var method = endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Single().ToLowerInvariant();
             var operation = _document["paths"]?[path]?[method] as JObject;
             operation.ShouldNotBeNull($"{method} {path}");
@@ -63,7 +63,7 @@ internal sealed class OpenApiTests : ApiFixture
         var file = stored.Headers.Location!.OriginalString["/v1/files/".Length..];
         using var found = await All.GetAsync("/v1/findings?limit=1");
         var finding = (string)(await JsonAsync(found))["findings"]![0]!["id"]!;
-        foreach (var (path, method, operation) in Operations)
+        foreach (var (path, method, operation) in Operations.Where(o => !o.Path.StartsWith("/v1/batches", StringComparison.Ordinal))) // they take files of many cases: BatchApiTests
         {
             var place = path.Replace("{file}", file, StringComparison.Ordinal).Replace("/findings/" + file + "/{id}", $"/findings/{file}/{finding}", StringComparison.Ordinal).Replace("/files/{id}", "/files/" + file, StringComparison.Ordinal)
                 .Replace("/rules/{id}", "/rules/AZ-926-25.3-inspection-ordered-by-head", StringComparison.Ordinal).Replace("/provisions/{id}", "/provisions/926-27.3", StringComparison.Ordinal);
