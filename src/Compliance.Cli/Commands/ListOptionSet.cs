@@ -20,7 +20,7 @@ internal sealed class ListOptionSet
     private readonly Option<string?> _chapter = Words("--chapter", "Findings or acts of this chapter.", "number");
     private readonly Option<string?> _kind = new("--kind")
     {
-        Description = $"Findings of this kind, or of several joined by '+': {string.Join(", ", FindingKind.All.Select(k => k.Code))}.", HelpName = "kind", CustomParser = r => ReadKind(r),
+        Description = $"Findings of this kind, or of several joined by '+': {string.Join(", ", FindingKind.Every.Select(k => k.Code))}.", HelpName = "kind", CustomParser = r => ReadKind(r),
     };
 
     private readonly Option<string?> _provision = Words("--provision", "Findings on the provision of this id.", "id");
@@ -106,7 +106,7 @@ internal sealed class ListOptionSet
     {
         var word = result.Tokens[^1].Value;
         foreach (var kind in word.Split('+'))
-            Known(result, kind, [.. FindingKind.All.Select(k => k.Code)], "--kind");
+            Known(result, kind, [.. FindingKind.Every.Select(k => k.Code)], "--kind");
         return word;
     }
 

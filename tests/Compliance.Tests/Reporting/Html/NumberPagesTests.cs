@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Compliance.Law;
@@ -117,21 +116,6 @@ public sealed partial class NumberPagesTests
     [TestCase("One sentence", "One sentence")]
     [TestCase("", "")]
     public void The_first_sentence_ends_where_a_sentence_ends(string words, string first) => FirstSentence.Of(words).ShouldBe(first);
-
-    [Test, Explicit("measures: 50,000 findings and the lists behind the numbers of the sample by body and month")]
-    public void Time_and_memory_of_the_lists_of_fifty_thousand_findings()
-    {
-        using var spool = _folder.Spool(ReportSample.Findings(50_000));
-        using var cases = NumberSample.Cases(System.IO.Path.Combine(_folder.Path, CaseSpool.Name), ReportSample.Findings(50_000));
-        var document = NumberSample.With(ReportSample.Document([.. ReportSample.Findings(50_000)]), spool, cases);
-        var months = document.Slices.SelectMany(s => Enumerable.Range(0, 6).Select(m => s.Key with { Month = new DateOnly(2022, 1 + m * 2, 1).ToString("yyyy-MM", CultureInfo.InvariantCulture) }))
-            .Select((key, i) => new FindingList($"m-{i}", new(key.Body!, key.Body!), spool.CountOf(key), key)).Where(s => s.Count > 0);
-        document = document with { Slices = [.. document.Slices, .. months] };
-        var (watch, before) = (Stopwatch.StartNew(), GC.GetTotalAllocatedBytes());
-        var written = new HtmlFormat().Write(new(document, spool, Language.En, _folder.Path) { Cases = cases }, CancellationToken.None);
-        TestContext.Progress.WriteLine($"{document.Slices.Count} slices, {document.Slices.Sum(s => s.Count)} entries, {document.ActLists.Count} act lists: {watch.Elapsed}, {written.Count} files, "
-            + $"{written.Sum(f => new FileInfo(System.IO.Path.Combine(_folder.Path, f)).Length) >> 20} MiB, allocated {(GC.GetTotalAllocatedBytes() - before) >> 20} MiB, live {GC.GetTotalMemory(true) >> 20} MiB");
-    }
 
     private static ReportDocument Sliced(int count)
     {
