@@ -81,23 +81,6 @@ public sealed class DutyPagesTests
         (await browser.GetAsync("/duties/progress?on=2023-02-01")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
-    [Test, Explicit("measures; 20 times the fixtures")]
-    public async Task Twenty_times_the_fixtures_are_looked_at_in_seconds()
-    {
-        var documents = Enumerable.Range(0, 20).SelectMany(n => FixtureFiles.Of("az").Select(d => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(d).Replace("\"id\": \"", $"\"id\": \"{n.ToString(CultureInfo.InvariantCulture)}-", StringComparison.Ordinal)))).ToList();
-        await using var service = await TestService.StartAsync();
-        await service.StoreAsync(documents);
-        using var browser = await service.SignedInAsync(Role.LegalOfficer);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        await PageAsync(browser, "/duties?on=2023-02-01&within=366");
-        var first = watch.ElapsedMilliseconds;
-        await browser.GetStringAsync("/duties/progress?on=2023-02-01");
-        var all = watch.ElapsedMilliseconds;
-        watch.Restart();
-        await PageAsync(browser, "/duties?on=2023-02-01&within=366");
-        TestContext.Out.WriteLine($"{documents.Count} files: first answer {first} ms, all looked at {all} ms, again {watch.ElapsedMilliseconds} ms");
-    }
-
     private static async Task<string> PageAsync(HttpClient browser, string address) => WebUtility.HtmlDecode(await browser.GetStringAsync(address));
 
     /// <summary>A file whose certificate ends in the spring of 2023.</summary>
