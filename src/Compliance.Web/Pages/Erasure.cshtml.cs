@@ -1,9 +1,9 @@
 using Compliance.Law;
+using Compliance.Web.Accounts;
 using Compliance.Web.Privacy;
 using Compliance.Web.Security;
 using Compliance.Web.Storage;
 using Compliance.Web.Texts;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +11,7 @@ namespace Compliance.Web.Pages;
 
 /// <summary>An erasure that was asked for: a second person confirms it, with the password, or refuses it.</summary>
 [Needs(Verb.Person)]
-public sealed class ErasurePage(Database database, Erasures erasures, ErasureWork work, PersonFiles files, Audit.AuditChain audit) : OfficePage
+public sealed class ErasurePage(Database database, Erasures erasures, ErasureWork work, PersonFiles files, SignInSteps steps) : OfficePage
 {
     /// <inheritdoc/>
     public override Text Title => PersonTexts.Erasure;
@@ -41,10 +41,10 @@ public sealed class ErasurePage(Database database, Erasures erasures, ErasureWor
     {
         if (!await LoadAsync(id, stop))
             return NotFound();
-        if (await IsProvedAsync(password ?? "", stop))
+        var proof = await steps.ProveAsync(HttpContext, Caller, password ?? "");
+        if (proof.IsRight)
             return await SettleAsync(id, true, stop);
-        await database.WriteAsync(db => audit.AppendAsync(db, (Caller.Id, Audit.AuditAction.SignInRefused, $"erasure:{id}", "")), stop);
-        Wrong = PersonTexts.PasswordWrong;
+        Wrong = proof.Wait > TimeSpan.Zero ? AccountTexts.Wait(proof.Wait) : PersonTexts.PasswordWrong;
         return Page();
     }
 
@@ -63,13 +63,6 @@ public sealed class ErasurePage(Database database, Erasures erasures, ErasureWor
         }
         Wrong = answer == ErasureAnswer.SamePerson ? PersonTexts.SamePerson : PersonTexts.SettledBefore;
         return Page();
-    }
-
-    private async Task<bool> IsProvedAsync(string password, CancellationToken stop)
-    {
-        await using var db = database.Read();
-        var account = await db.Accounts.SingleAsync(a => a.Id == Caller.Account, stop);
-        return account.PasswordHash.Length > 0 && new PasswordHasher<Account>().VerifyHashedPassword(account, account.PasswordHash, password) != PasswordVerificationResult.Failed;
     }
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken stop)

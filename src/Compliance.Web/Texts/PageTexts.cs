@@ -12,7 +12,6 @@ public static class PageTexts
     public static readonly Text Home = new("Overview", "Ümumi baxış");
     public static readonly Text Check = new("Check files", "Faylların yoxlanması");
     public static readonly Text Findings = new("Findings", "Nəticələr");
-    public static readonly Text Decisions = new("Judgments and waivers", "Qərarlar və güzəştlər");
     public static readonly Text Duties = new("Duties ahead", "Qarşıdakı vəzifələr");
     public static readonly Text Law = new("Law", "Qanunvericilik");
     public static readonly Text Eligibility = new("Eligibility", "İştirak hüququ");

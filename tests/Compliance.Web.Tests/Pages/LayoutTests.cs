@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Compliance.Web.Security;
 using Compliance.Web.Tests.Hosts;
 
@@ -22,5 +23,18 @@ public sealed class LayoutTests
         await using var service = await TestService.StartAsync();
         using var browser = service.Client();
         (await browser.GetAsync("/")).Headers.Location!.ToString().ShouldBe("/sign-in?to=%2F");
+    }
+
+    [Test]
+    public async Task Every_place_of_the_first_page_is_there()
+    {
+        await using var service = await TestService.StartAsync();
+        foreach (var role in Role.All)
+        {
+            using var browser = await service.SignedInAsync(role);
+            var page = await browser.GetStringAsync("/");
+            foreach (var place in Regex.Matches(page, "<a [^>]*href=\"(/[^\"#]*)\"").Select(m => System.Net.WebUtility.HtmlDecode(m.Groups[1].Value)).Distinct(StringComparer.Ordinal))
+                ((int)(await browser.GetAsync(place)).StatusCode).ShouldBe(200, $"{role.Code} {place}");
+        }
     }
 }
