@@ -71,8 +71,10 @@ public static class Service
         AuditFiles.Map(app);
         Duties.DutyEvents.Map(app);
         Reports.ReportAddresses.Map(app);
-        app.MapGet("/healthz", async (Database d, CancellationToken stop) =>
+        app.MapGet("/healthz", async (Database d, RecordKeys k, CancellationToken stop) =>
         {
+            if (!k.Probe() || !await d.ProbeAsync(stop))
+                return Results.Text("storage", "text/plain", statusCode: 503);
             await using var db = d.Read();
             return Results.Text(await db.Audit.AnyAsync(stop) ? "ok" : "empty", "text/plain");
         }).WithMetadata(new NeedsAttribute(Verb.Anyone));

@@ -1,4 +1,5 @@
 using Compliance.Web.Security;
+using Compliance.Web.Storage;
 
 namespace Compliance.Web.Api;
 
@@ -40,6 +41,12 @@ public sealed class Refusals(RequestDelegate next, ILogger<Refusals> log)
         }
         catch (IOException) when (context.RequestAborted.IsCancellationRequested)
         {
+        }
+        catch (Exception failure) when (StorageFaults.Is(failure) && !context.Response.HasStarted)
+        {
+            log.LogError("The storage failed: {Kind} at {Endpoint}", failure.GetType().Name, context.GetEndpoint()?.DisplayName);
+            context.Response.Headers.RetryAfter = "60";
+            await Problems.WriteAsync(context, Problems.Of(503, "storage", "The storage takes nothing now: nothing of the request is acknowledged.", "Send it again later, a batch with the same 'Idempotency-Key'. Whoever runs this installation looks at its disk and database."));
         }
         catch (Exception failure) when (failure is not OutOfMemoryException && !context.Response.HasStarted)
         {

@@ -16,6 +16,7 @@ public sealed class RecordKeys : IDisposable
     private readonly SqliteConnection _file;
     private readonly FileStream _lock;
     private readonly Lock _one = new();
+    private volatile bool _isWell = true;
 
     /// <summary>The keys in a folder.</summary>
     /// <param name="folder">The folder.</param>
@@ -39,14 +40,27 @@ public sealed class RecordKeys : IDisposable
         Run("CREATE TABLE IF NOT EXISTS keys (id BLOB PRIMARY KEY, master TEXT NOT NULL, sealed BLOB NOT NULL) WITHOUT ROWID");
     }
 
+    /// <summary>Whether keys can be stored: where that failed last, by making one and destroying it.</summary>
+    public bool Probe()
+    {
+        try
+        {
+            if (!_isWell)
+                Destroy(Make(1));
+            return true;
+        }
+        catch (SqliteException error) when (StorageFaults.Is(error))
+        {
+            return false;
+        }
+    }
+
     /// <summary>Makes keys; they are on disk when this returns.</summary>
     public IReadOnlyList<Guid> Make(int count)
     {
         var made = Enumerable.Range(0, count).Select(_ => (Id: Guid.NewGuid(), Key: RandomNumberGenerator.GetBytes(MasterKeys.Size))).ToList();
-        lock (_one)
+        Change(command =>
         {
-            using var transaction = _file.BeginTransaction();
-            using var command = _file.CreateCommand();
             command.CommandText = Insert;
             foreach (var (id, key) in made)
             {
@@ -56,8 +70,7 @@ public sealed class RecordKeys : IDisposable
                 command.Parameters.AddWithValue("$sealed", Aead.Seal(_masters.For("record-keys", _masters.Current), key, Place(id, _masters.Current)));
                 command.ExecuteNonQuery();
             }
-            transaction.Commit();
-        }
+        });
         return [.. made.Select(m => m.Id)];
     }
 
@@ -79,22 +92,16 @@ public sealed class RecordKeys : IDisposable
     }
 
     /// <summary>Destroys keys. Those that are gone already are gone.</summary>
-    public void Destroy(IEnumerable<Guid> ids)
+    public void Destroy(IEnumerable<Guid> ids) => Change(command =>
     {
-        lock (_one)
+        command.CommandText = "DELETE FROM keys WHERE id = $id";
+        foreach (var id in ids)
         {
-            using var transaction = _file.BeginTransaction();
-            using var command = _file.CreateCommand();
-            command.CommandText = "DELETE FROM keys WHERE id = $id";
-            foreach (var id in ids)
-            {
-                command.Parameters.Clear();
-                command.Parameters.AddWithValue("$id", id.ToByteArray());
-                command.ExecuteNonQuery();
-            }
-            transaction.Commit();
+            command.Parameters.Clear();
+            command.Parameters.AddWithValue("$id", id.ToByteArray());
+            command.ExecuteNonQuery();
         }
-    }
+    });
 
     /// <summary>Seals every key anew with the current master key, so that an older one can be thrown away.</summary>
     public int SealAnew()
@@ -132,6 +139,27 @@ public sealed class RecordKeys : IDisposable
     {
         _file.Dispose();
         _lock.Dispose();
+    }
+
+    // One transaction, synced when this returns.
+    private void Change(Action<SqliteCommand> work)
+    {
+        lock (_one)
+        {
+            try
+            {
+                using var transaction = _file.BeginTransaction();
+                using var command = _file.CreateCommand();
+                work(command);
+                transaction.Commit();
+                _isWell = true;
+            }
+            catch (SqliteException error) when (StorageFaults.Is(error))
+            {
+                _isWell = false;
+                throw;
+            }
+        }
     }
 
     private static string Place(Guid id, string master) => $"record-keys\n{id:N}\n{master}";

@@ -18,6 +18,7 @@ public sealed class Database : IAsyncDisposable
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly FileStream? _lock;
     private SqliteConnection? _writer;
+    private volatile bool _isWell = true;
 
     /// <summary>The database of an installation; it is opened by <see cref="StartAsync"/>.</summary>
     /// <exception cref="StartRefusedException">Another process has the SQLite file.</exception>
@@ -39,6 +40,9 @@ public sealed class Database : IAsyncDisposable
 
     /// <summary>Whether it is PostgreSQL.</summary>
     public bool IsPostgres => _options.IsPostgres;
+
+    /// <summary>Whether the storage took what it was given last. After a failure this stays <c>false</c> until something was stored again.</summary>
+    public bool IsWell => _isWell;
 
     /// <summary>Opens it, brings its schema up to date under a lock, and refuses settings that lose what was acknowledged.</summary>
     /// <exception cref="StartRefusedException">It would not keep what it is given.</exception>
@@ -70,12 +74,23 @@ public sealed class Database : IAsyncDisposable
             await _turn.WaitAsync(stop);
         try
         {
+            if (!IsPostgres)
+                _writer ??= await OpenWriterAsync(stop);
             await using var db = Writing();
             await using var transaction = await db.Database.BeginTransactionAsync(stop);
             var result = await work(db);
             await db.SaveChangesAsync(stop);
             await transaction.CommitAsync(CancellationToken.None); // once asked for, whether it was stored has to be known
+            _isWell = true;
             return result;
+        }
+        catch (Exception error) when (StorageFaults.Is(error))
+        {
+            // A sync that failed is never tried again on the same connection: what the kernel forgot would be taken for stored.
+            _isWell = false;
+            _writer?.Dispose();
+            _writer = null;
+            throw;
         }
         finally
         {
@@ -91,6 +106,23 @@ public sealed class Database : IAsyncDisposable
         return true;
     }, stop);
 
+    /// <summary>Whether the storage takes what it is given: where it failed last, by storing something that says nothing.</summary>
+    public async Task<bool> ProbeAsync(CancellationToken stop)
+    {
+        if (_isWell)
+            return true;
+        try
+        {
+            var nothing = IsPostgres ? "SELECT pg_logical_emit_message(true, 'compliance', '')" : "PRAGMA user_version = 1";
+            await WriteAsync(db => db.Database.ExecuteSqlRawAsync(nothing, stop), stop);
+            return true;
+        }
+        catch (Exception error) when (StorageFaults.Is(error))
+        {
+            return false;
+        }
+    }
+
     /// <summary>Clears away what was deleted. On SQLite its log is put into the database file and emptied; PostgreSQL vacuums the tables of case files.</summary>
     public async Task SweepAsync(CancellationToken stop)
     {
@@ -103,7 +135,8 @@ public sealed class Database : IAsyncDisposable
         await _turn.WaitAsync(stop);
         try
         {
-            await using var command = _writer!.CreateCommand();
+            _writer ??= await OpenWriterAsync(stop);
+            await using var command = _writer.CreateCommand();
             command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
             await command.ExecuteNonQueryAsync(stop);
         }
@@ -133,10 +166,18 @@ public sealed class Database : IAsyncDisposable
     private async Task<SqliteConnection> OpenWriterAsync(CancellationToken stop)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder(_connection) { Pooling = false }.ToString());
-        await connection.OpenAsync(stop);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA busy_timeout=10000; PRAGMA mmap_size=0;";
-        await command.ExecuteNonQueryAsync(stop);
+        try
+        {
+            await connection.OpenAsync(stop);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA busy_timeout=10000; PRAGMA mmap_size=0;";
+            await command.ExecuteNonQueryAsync(stop);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
         return connection;
     }
 

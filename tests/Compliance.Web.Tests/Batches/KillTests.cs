@@ -78,42 +78,6 @@ public sealed class KillTests
     }
 
     [Test]
-    public async Task A_disk_that_does_not_sync_is_never_acknowledged()
-    {
-        if (!File.Exists("/usr/bin/strace"))
-            Assert.Ignore(HowToInstall);
-        var folder = Directory.CreateTempSubdirectory("eio-").FullName;
-        try
-        {
-            var key = await KeyAsync(folder, null);
-            var taken = new List<string>();
-            using (var process = RealService.Start(folder, null, "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=fsync,fdatasync", "-e", "inject=fsync,fdatasync:error=EIO:when=70+"))
-            {
-                (await process.UpAsync()).ShouldBeTrue(string.Join('\n', RealService.Said));
-                using var client = process.Client(key);
-                var answers = new List<HttpStatusCode>();
-                for (var n = 0; n < 60 && answers.Count(a => a != HttpStatusCode.Accepted) < 5; n++)
-                {
-                    var answer = await client.SendAsync(Samples.Send($"eio-{n}", Samples.Case(n)));
-                    answers.Add(answer.StatusCode);
-                    if (answer.StatusCode == HttpStatusCode.Accepted)
-                        taken.Add(answer.Headers.Location!.ToString().Split('/')[^1]);
-                }
-                answers.Count(a => (int)a >= 500).ShouldBe(5);
-                answers.SkipWhile(a => a == HttpStatusCode.Accepted).ShouldAllBe(a => (int)a >= 500);
-            }
-            await using var service = await IdleAsync(folder, null);
-            await using var db = service.Database.Read();
-            var stored = (await db.Batches.Select(b => b.Id).ToListAsync()).ConvertAll(i => i.ToString());
-            taken.ShouldAllBe(t => stored.Contains(t));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
-    [Test]
     public async Task A_process_that_was_stopped_past_its_lease_adds_nothing_when_it_wakes()
     {
         await using var server = await PostgresServer.StartAsync();
