@@ -117,10 +117,16 @@ public sealed class Provider : IDisposable
         {
             if (Now - _triedOn < pause)
                 return;
-            _triedOn = Now;
-            _held = await FetchAsync();
+            try
+            {
+                _held = await FetchAsync();
+            }
+            finally
+            {
+                _triedOn = Now; // when it ended: those who waited meanwhile do not each wait anew
+            }
         }
-        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException or JsonException or IOException or ArgumentException or InvalidDataException)
+        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException or JsonException or IOException or ArgumentException or FormatException or InvalidDataException)
         {
             _log.LogWarning("The document of the provider of identities could not be read: {Kind} {Words}", failure.GetType().Name, failure is InvalidDataException ? failure.Message : "");
         }

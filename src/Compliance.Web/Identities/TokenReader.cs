@@ -75,7 +75,7 @@ public sealed class TokenReader(Provider provider, OidcOptions options, TimeProv
     /// <summary>The token as it says of itself, nothing of it believed; <c>null</c> where it is none of three parts.</summary>
     private static JsonWebToken? HeadOf(string words)
     {
-        if (words.Length > Longest || words.Count(c => c == '.') != 2)
+        if (words.Length > Longest || words.Count(c => c == '.') != 2 || !words.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'))
             return null;
         try
         {

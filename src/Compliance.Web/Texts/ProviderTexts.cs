@@ -27,7 +27,7 @@ public static class ProviderTexts
     public static readonly Text LastLocalAdministrator = new("This is the last administrator who can sign in while the provider is down: make another one with a password first", "Bu, xarici xidmət işləmədikdə daxil ola bilən sonuncu inzibatçıdır: əvvəlcə parolla daxil olan başqa inzibatçı yaradın");
     public static readonly Text ProveLead = new("What you are about to do asks for it: confirm at the provider that it is you.", "Növbəti əməliyyat üçün bu tələb olunur: xarici xidmətdə şəxsiyyətinizi təsdiqləyin.");
     public static readonly Text ProveTitle = new("Sign in once more", "Yenidən daxil olun");
-    public static readonly Text RefusedTitle = new("You are not signed in", "Daxil ola bilmədiniz");
+    public static readonly Text RefusedTitle = new("Signing in did not work", "Giriş alınmadı");
     public static readonly Text Again = new("Back to signing in", "Giriş səhifəsinə qayıt");
     public static readonly Text NewProgram = new("Register a program of the provider", "Xarici xidmətin proqramını qeydə al");
     public static readonly Text Subject = new("Subject", "Subyekt (sub)");

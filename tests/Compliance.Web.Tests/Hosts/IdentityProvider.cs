@@ -45,6 +45,9 @@ internal sealed class IdentityProvider : IAsyncDisposable
 
     public bool NamesItself { get; set; } = true;
 
+    /// <summary>Its list of keys, word by word; <c>null</c>: as it should be.</summary>
+    public string? KeyText { get; set; }
+
     public int DocumentReads { get; private set; }
 
     /// <summary>The last request for a code, and the last form that redeemed one.</summary>
@@ -65,7 +68,7 @@ internal sealed class IdentityProvider : IAsyncDisposable
         var app = builder.Build();
         var provider = new IdentityProvider(app, clock);
         app.MapGet("/.well-known/openid-configuration", provider.Describe);
-        app.MapGet("/keys", () => Results.Text(provider.Keys(), "application/json"));
+        app.MapGet("/keys", () => Results.Text(provider.KeyText ?? provider.Keys(), "application/json"));
         app.MapGet("/authorize", provider.Authorize);
         app.MapPost("/token", (Delegate)provider.TokenAsync);
         await app.StartAsync();

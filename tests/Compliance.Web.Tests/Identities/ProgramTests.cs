@@ -89,6 +89,21 @@ public sealed class ProgramTests
     }
 
     [Test]
+    public async Task A_token_that_is_changed_in_any_place_is_refused_and_nothing_fails()
+    {
+        var good = _office.Provider.AccessToken().ToString();
+        var chance = new Random(1);
+        for (var i = 0; i < 300; i++)
+        {
+            var at = chance.Next(good.Length - 1); // the last letter has bits that count for nothing
+            var letter = "ABCXYZabcxyz0189-_.=~ "[chance.Next(22)];
+            var bad = chance.Next(3) switch { 0 => good.Remove(at, 1), 1 => good.Insert(at, letter.ToString()), _ => good[..at] + letter + good[(at + 1)..] };
+            using var answer = await AskAsync(bad);
+            answer.StatusCode.ShouldBe(bad == good ? HttpStatusCode.OK : HttpStatusCode.Unauthorized, $"{i}: {at} {letter}");
+        }
+    }
+
+    [Test]
     public async Task A_token_opens_no_page_and_a_refusal_is_a_problem()
     {
         using var client = _office.Office.Service.Client();

@@ -84,6 +84,18 @@ public sealed class ProviderTests
         (await _provider.DocumentAsync()).ShouldBeNull();
     }
 
+    [TestCase("")]
+    [TestCase("[]")]
+    [TestCase("{\"keys\":1}")]
+    [TestCase("{\"keys\":[{\"kty\":\"RSA\",\"kid\":\"a\",\"n\":\"*\",\"e\":\"AQAB\"}]}")]
+    [TestCase("{\"keys\":[{\"kty\":\"RSA\",\"kid\":\"a\",\"n\":\"AQAB\",\"e\":\"AQAB\"},{\"kty\":\"EC\",\"crv\":\"secp256k1\",\"kid\":\"b\"}]}")]
+    public async Task Keys_that_cannot_be_read_or_are_too_weak_verify_nothing(string keys)
+    {
+        _there.KeyText = keys;
+        (await _provider.KeyAsync("a")).Key.ShouldBeNull();
+        (await _provider.KeyAsync("b")).Key.ShouldBeNull();
+    }
+
     [Test]
     public async Task Only_public_keys_for_signatures_count()
     {
