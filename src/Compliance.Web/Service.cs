@@ -3,6 +3,7 @@ using Compliance.Web.Api;
 using Compliance.Web.Audit;
 using Compliance.Web.Batches;
 using Compliance.Web.Checks;
+using Compliance.Web.Identities;
 using Compliance.Web.Privacy;
 using Compliance.Web.Protection;
 using Compliance.Web.Security;
@@ -27,6 +28,7 @@ public static class Service
         var options = builder.Configuration.GetSection(ServiceOptions.Section).Get<ServiceOptions>() ?? new();
         var data = Path.GetFullPath(options.DataFolder, builder.Environment.ContentRootPath);
         var keys = KeyFolderOf(options, builder.Environment.ContentRootPath);
+        options.Oidc.Check();
         Directory.CreateDirectory(data);
         KeyFolder.Open(keys);
         builder.Logging.ClearProviders().AddSerilog(Logger(builder, data), dispose: true);
@@ -40,6 +42,7 @@ public static class Service
         builder.Services.AddSingleton<Shelf>().AddSingleton<CaseStore>();
         builder.Services.AddSingleton(_ => signer).AddSingleton(new ErasureLedger(keys)).AddSingleton<FileEraser>().AddSingleton<Erasures>().AddSingleton<PersonFiles>().AddSingleton<PersonExport>().AddSingleton<ErasureWork>().AddHostedService(s => s.GetRequiredService<ErasureWork>());
         builder.Services.AddAccounts(options, data);
+        builder.Services.AddProvider(options.Oidc);
         builder.Services.AddSingleton<Intake>().AddSingleton<CaseDesk>().AddSingleton<FindingSearch>();
         builder.Services.AddSingleton<CheckLog>().AddSingleton<Api.Keeper>().AddSingleton<Api.Lawbook>().AddOpenApi("v1", Api.OpenApiText.Describe);
         builder.Services.AddSingleton<BatchIntake>().AddSingleton<BatchDesk>().AddSingleton<WorkBell>().AddSingleton<WorkTable>().AddSingleton<BatchCutter>().AddSingleton<ChunkJudge>().AddSingleton<BatchWorkers>().AddHostedService(s => s.GetRequiredService<BatchWorkers>());

@@ -48,6 +48,9 @@ public sealed class ServiceOptions
     /// <summary>Seconds after which work of a process that fell silent is taken over by another one.</summary>
     public int LeaseSeconds { get; set; } = 30;
 
+    /// <summary>The provider of identities that people and programs can sign in by.</summary>
+    public Identities.OidcOptions Oidc { get; set; } = new();
+
     /// <summary>Whether PostgreSQL is used.</summary>
     public bool IsPostgres => Database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 }

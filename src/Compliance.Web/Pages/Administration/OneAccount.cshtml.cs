@@ -1,5 +1,6 @@
 using Compliance.Law;
 using Compliance.Web.Accounts;
+using Compliance.Web.Identities;
 using Compliance.Web.Security;
 using Compliance.Web.Storage;
 using Compliance.Web.Texts;
@@ -10,7 +11,7 @@ namespace Compliance.Web.Pages.Administration;
 
 /// <summary>An account: its rights, its sessions, its first password and second factor anew.</summary>
 [Needs(Verb.Administer), Proved]
-public sealed class OneAccountPage(AccountBook book, Sessions sessions) : RightsForm
+public sealed class OneAccountPage(AccountBook book, Sessions sessions, Invitations invitations, OidcOptions oidc) : RightsForm
 {
     /// <inheritdoc/>
     public override Text Title => AdministrationTexts.OneAccount;
@@ -23,6 +24,12 @@ public sealed class OneAccountPage(AccountBook book, Sessions sessions) : Rights
 
     /// <summary>A new first password; <c>null</c> where none was made.</summary>
     public string? Password { get; private set; }
+
+    /// <summary>Whether what was made is an invitation.</summary>
+    public bool IsInvitation { get; private set; }
+
+    /// <summary>Whether there is a provider to invite to.</summary>
+    public bool HasProvider => oidc.IsOn;
 
     /// <summary>Whether it is the looker's own: nobody changes their own rights.</summary>
     public bool IsOwn => Caller.Account == Account.Id;
@@ -71,6 +78,18 @@ public sealed class OneAccountPage(AccountBook book, Sessions sessions) : Rights
 
     /// <summary>Takes the second factor away, and makes a new first password with it.</summary>
     public Task<IActionResult> OnPostFactorAsync() => ResetAsync(factorToo: true);
+
+    /// <summary>Invites its owner to sign in by the provider of identities.</summary>
+    public async Task<IActionResult> OnPostInviteAsync()
+    {
+        if (!oidc.IsOn)
+            return NotFound();
+        (Password, var fault) = await invitations.InviteAsync(Caller, Account.Id, HttpContext.RequestAborted);
+        IsInvitation = Password is not null;
+        if (fault is not null)
+            Wrong("role-" + Role.All[0].Code, fault);
+        return Page();
+    }
 
     private async Task<IActionResult> ResetAsync(bool factorToo)
     {
