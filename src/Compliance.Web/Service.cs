@@ -41,6 +41,7 @@ public static class Service
         builder.Services.AddSingleton(_ => signer).AddSingleton(new ErasureLedger(keys)).AddSingleton<FileEraser>().AddSingleton<Erasures>().AddSingleton<PersonFiles>().AddSingleton<PersonExport>().AddSingleton<ErasureWork>().AddHostedService(s => s.GetRequiredService<ErasureWork>());
         builder.Services.AddAccounts(options, data);
         builder.Services.AddSingleton<Intake>().AddSingleton<CaseDesk>().AddSingleton<FindingSearch>();
+        builder.Services.AddSingleton<Deciding.DecisionProof>().AddSingleton<Deciding.DecisionDesk>().AddSingleton<Deciding.DecisionList>().AddHostedService<Deciding.DecisionWork>();
         builder.Services.AddSingleton<CheckLog>().AddSingleton<Api.Keeper>().AddSingleton<Api.Lawbook>().AddOpenApi("v1", Api.OpenApiText.Describe);
         builder.Services.AddSingleton<BatchIntake>().AddSingleton<BatchDesk>().AddSingleton<WorkBell>().AddSingleton<WorkTable>().AddSingleton<BatchCutter>().AddSingleton<ChunkJudge>().AddSingleton<BatchWorkers>().AddHostedService(s => s.GetRequiredService<BatchWorkers>());
         builder.Services.AddSingleton<LawBooks.LawLibrary>().AddSingleton<Duties.DutyBook>();
