@@ -100,9 +100,9 @@ public sealed class DecisionProof(Database database, CaseStore store, Shelf shel
     /// <summary>Whether file and confirmed decisions are still those that were seen; on PostgreSQL only in one's turn.</summary>
     internal static async Task<bool> IsAsSeenAsync(ServiceDb db, ProvedFile proved)
     {
-        var (row, ids) = (proved.Row, proved.Seen.Select(h => h.Row.Id).ToHashSet());
+        var (row, seen) = (proved.Row, proved.Seen.Select(h => (h.Row.Id, h.Row.Standing)).ToHashSet());
         return await db.Files.AnyAsync(f => f.Id == row.Id && f.State == "judged" && !f.IsReplaced && f.KeyId == row.KeyId && f.Rulebook == row.Rulebook && f.JudgedOn == row.JudgedOn)
-            && ids.SetEquals(await db.Decisions.Where(d => d.FileId == row.Id && d.State == "confirmed" && d.Content.Length > 0).Select(d => d.Id).ToListAsync());
+            && seen.SetEquals((await db.Decisions.Where(d => d.FileId == row.Id && d.State == "confirmed" && d.Content.Length > 0).Select(d => new { d.Id, d.Standing }).ToListAsync()).Select(d => (d.Id, d.Standing)));
     }
 
     /// <summary>Stores what was proved, in a transaction that looked whether it is as it was seen.</summary>
