@@ -101,8 +101,9 @@ public sealed class DecisionProof(Database database, CaseStore store, Shelf shel
     internal static async Task<bool> IsAsSeenAsync(ServiceDb db, ProvedFile proved)
     {
         var (row, seen) = (proved.Row, proved.Seen.Select(h => (h.Row.Id, h.Row.Standing)).ToHashSet());
+        var erased = Array.Empty<byte>();
         return await db.Files.AnyAsync(f => f.Id == row.Id && f.State == "judged" && !f.IsReplaced && f.KeyId == row.KeyId && f.Rulebook == row.Rulebook && f.JudgedOn == row.JudgedOn)
-            && seen.SetEquals((await db.Decisions.Where(d => d.FileId == row.Id && d.State == "confirmed" && d.Content.Length > 0).Select(d => new { d.Id, d.Standing }).ToListAsync()).Select(d => (d.Id, d.Standing)));
+            && seen.SetEquals((await db.Decisions.Where(d => d.FileId == row.Id && d.State == "confirmed" && d.Content != erased).Select(d => new { d.Id, d.Standing }).ToListAsync()).Select(d => (d.Id, d.Standing)));
     }
 
     /// <summary>Stores what was proved, in a transaction that looked whether it is as it was seen.</summary>

@@ -115,7 +115,7 @@ public sealed class DecisionStandingTests(bool isPostgres) : DecidingFixture(isP
         var lines = await reader.ReadToEndAsync();
         lines.Split('\n').Single(l => l.Contains($"\"decision\":\"{DecisionDocument.IdOf(id)}\"", StringComparison.Ordinal)).ShouldContain("\"outcome\":\"waived\"");
         lines.ShouldNotContain("Not said yet.");
-        using var export = await Cases.Forms.PostAsync(officer, "/decisions", "/decisions?handler=export", ("body", "reported"));
+        using var export = await Hosts.Forms.SendFormAsync(officer, "/decisions", "/decisions?handler=export", ("body", "reported"));
         var bytes = await export.Content.ReadAsByteArrayAsync();
         var register = DecisionsReader.Read(bytes, "x").Register.ShouldNotBeNull();
         register.All.Select(d => d.Id).ShouldBe([DecisionDocument.IdOf(id)]);
