@@ -44,6 +44,7 @@ public static class Service
         builder.Services.AddAccounts(options, data);
         builder.Services.AddProvider(options.Oidc);
         builder.Services.AddSingleton<Intake>().AddSingleton<CaseDesk>().AddSingleton<FindingSearch>();
+        builder.Services.AddSingleton<Deciding.DecisionProof>().AddSingleton<Deciding.DecisionDesk>().AddSingleton<Deciding.DecisionList>().AddHostedService<Deciding.DecisionWork>();
         builder.Services.AddSingleton<CheckLog>().AddSingleton<Api.Keeper>().AddSingleton<Api.Lawbook>().AddOpenApi("v1", Api.OpenApiText.Describe);
         builder.Services.AddSingleton<BatchIntake>().AddSingleton<BatchDesk>().AddSingleton<WorkBell>().AddSingleton<WorkTable>().AddSingleton<BatchCutter>().AddSingleton<ChunkJudge>().AddSingleton<BatchWorkers>().AddHostedService(s => s.GetRequiredService<BatchWorkers>());
         builder.Services.AddSingleton<LawBooks.LawLibrary>().AddSingleton<Duties.DutyBook>();

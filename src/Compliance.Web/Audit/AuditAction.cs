@@ -26,6 +26,8 @@ public static class AuditAction
     public const string DecisionConfirmed = "decision-confirmed";
     public const string DecisionRefused = "decision-refused";
     public const string DecisionWithdrawn = "decision-withdrawn";
+    public const string DecisionProved = "decision-proved";
+    public const string DecisionsExported = "decisions-exported";
     public const string ReportAsked = "report-asked";
     public const string ReportBuilt = "report-built";
     public const string ReportRead = "report-read";

@@ -25,6 +25,9 @@ public sealed class IndexPage(Database database, CaseStore store, TimeProvider c
 
     public int ToConfirm { get; private set; }
 
+    /// <summary>Confirmed decisions that count for nothing any more.</summary>
+    public int LookAgain { get; private set; }
+
     public int Ending { get; private set; }
 
     public int Refused { get; private set; }
@@ -56,6 +59,7 @@ public sealed class IndexPage(Database database, CaseStore store, TimeProvider c
         ByBody = counts.OrderBy(c => c.Body, StringComparer.Ordinal).ToLookup(c => c.Body, c => (c.Kind, c.Sum));
         Kinds = [.. FindingSearch.Listed.Where(k => !Marks.IsRare(k) || counts.Any(c => c.Kind == k.Code))];
         ToConfirm = await db.Decisions.SeenBy(Caller).CountAsync(d => d.State == "proposed", stop);
+        LookAgain = await new Deciding.DecisionFilter(Deciding.DecisionFilter.LookAgain).In(db.Decisions.SeenBy(Caller)).CountAsync(stop);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(4));
         var week = today.AddDays(7);
         Ending = await db.Decisions.SeenBy(Caller).CountAsync(d => d.State == "confirmed" && d.ExpiresOn >= today && d.ExpiresOn <= week, stop);

@@ -26,7 +26,8 @@ public sealed class FileEraser(Database database, CaseStore store, Vault vault, 
             return false;
         var rest = isGone is null || row.State != "judged" ? null : await RestAsync(row, isGone, stop);
         var key = rest is null ? Guid.Empty : vault.NewKey();
-        var isDone = await database.WriteAsync(db => LetGoAsync(db, row, rest, key, ground), stop);
+        var tells = rest is not null && Opened(row) is { } before ? PersonRemoval.Telling(before, isGone!) : _ => true;
+        var isDone = await database.WriteAsync(db => LetGoAsync(db, row, rest, key, tells, ground), stop);
         await DestroyAsync(stop);
         return isDone;
     }
@@ -64,8 +65,10 @@ public sealed class FileEraser(Database database, CaseStore store, Vault vault, 
         }
     }
 
-    private async Task<bool> LetGoAsync(ServiceDb db, StoredFile seen, JudgedFile? rest, Guid key, string ground)
+    private async Task<bool> LetGoAsync(ServiceDb db, StoredFile seen, JudgedFile? rest, Guid key, Func<string, bool> tells, string ground)
     {
+        if (seen.State == "judged")
+            await CaseStore.TakeTurnAsync(db); // judging the file again meanwhile would write it back
         var row = await db.Files.SingleOrDefaultAsync(f => f.Id == seen.Id);
         if (row is null || row.KeyId != seen.KeyId || row.State != seen.State)
             return false;
@@ -73,7 +76,7 @@ public sealed class FileEraser(Database database, CaseStore store, Vault vault, 
         if (rest is null)
             await CaseStore.EmptyAsync(db, row);
         else
-            await store.RewriteAsync(db, row, key, rest);
+            await store.RewriteAsync(db, row, key, rest, tells);
         await BatchAsync(db, row.BatchId);
         await ReportsAsync(db, row);
         await audit.AppendAsync(db, ("service", AuditAction.Erased, $"file:{row.Id}", ground));

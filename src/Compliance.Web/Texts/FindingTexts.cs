@@ -6,7 +6,6 @@ namespace Compliance.Web.Texts;
 public static class FindingTexts
 {
     public static readonly Text HomeLead = new("What waits for you, in the bodies given to you.", "Sizə verilmiş orqanlar üzrə nəyin gözlədiyi.");
-    public static readonly Text ToConfirm = new("Decisions to confirm", "Təsdiq gözləyən qərarlar");
     public static readonly Text Ending = new("Decisions that end within seven days", "Yeddi gün ərzində müddəti bitən qərarlar");
     public static readonly Text Refused = new("Files refused", "Qəbul edilməyən fayllar");
     public static readonly Text DutiesAhead = new("What falls due this week stands under", "Bu həftə vaxtı çatanlar burada göstərilir:");

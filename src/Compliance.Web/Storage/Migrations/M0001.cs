@@ -137,7 +137,7 @@ public sealed class M0001 : Migration
         {
             Id = t.Column<Guid>(), FileId = t.Column<Guid>(), FindingId = t.Column<string>(), Rule = t.Column<string>(), Body = t.Column<string>(), Kind = t.Column<string>(), State = t.Column<string>(),
             Standing = t.Column<string>(), ExpiresOn = t.Column<DateOnly>(nullable: true), Content = t.Column<byte[]>(), ProposedBy = t.Column<Guid>(), ProposedOn = t.Column<DateTime>(),
-            SettledBy = t.Column<Guid>(nullable: true), SettledOn = t.Column<DateTime>(nullable: true),
+            SettledBy = t.Column<Guid>(nullable: true), SettledOn = t.Column<DateTime>(nullable: true), Reply = t.Column<byte[]>(), WithdrawnOn = t.Column<DateTime>(nullable: true),
         }, constraints: t => t.PrimaryKey("PK_decisions", x => x.Id));
         m.CreateIndex("IX_decisions_FileId", "decisions", "FileId");
         m.CreateIndex("IX_decisions_State_Standing", "decisions", ["State", "Standing"]);
