@@ -71,6 +71,14 @@ internal sealed class AccessStage : IAsyncDisposable
         return file.ToString(Newtonsoft.Json.Formatting.None);
     }
 
+    /// <summary>A case with something that falls due.</summary>
+    private static string CertificateOf(string body) =>
+        $$"""
+        { "format": "compliance-case/1", "id": "{{CaseId}}-2", "jurisdiction": "az", "asOf": "2023-01-10", "timelineIsComplete": true,
+          "body": { "id": "{{body}}", "name": "Invented body", "category": "2" }, "persons": [ { "id": "{{StoredCases.Id}}" } ],
+          "acts": [ { "act": "certificate", "id": "certificate", "date": "2018-03-02", "person": "{{StoredCases.Id}}", "expiresOn": "2023-03-02" } ] }
+        """;
+
     /// <summary>Puts ids where words in braces stand: those of body A, and what belongs to a caller.</summary>
     public string Filled(string words, AccessCaller caller)
     {
@@ -106,6 +114,7 @@ internal sealed class AccessStage : IAsyncDisposable
     {
         var (vault, rulebook) = (Of<Vault>(), Of<Shelf>().Current.Rulebook);
         File = await StoreAsync(CaseOf(Alpha, CaseId), FileName);
+        var certificate = await StoreAsync(CertificateOf(Alpha), FileName);
         await StoreAsync(CaseOf(Beta, "CASE-OF-BETA").Replace(StoredCases.Name, "Somebody", StringComparison.Ordinal).Replace(StoredCases.Id, "OTHER", StringComparison.Ordinal).Replace(StoredCases.OtherId, "ANOTHER", StringComparison.Ordinal).Replace(StoredCases.Words, "words", StringComparison.Ordinal), "beta.json");
         await using var db = Service.Database.Read();
         var finding = db.Findings.First(f => f.FileId == File).FindingId;
@@ -118,11 +127,11 @@ internal sealed class AccessStage : IAsyncDisposable
         var law = LawLibrary.AddressOf(rulebook.Provisions[0].Provision).Split('/');
         foreach (var (name, value) in new (string, string)[]
         {
-            ("file", $"{File}"), ("finding", finding), ("account", $"{account.Id}"), ("erasure", $"{erasure.Id}"), ("view", $"{view.Id}"), ("body", Alpha), ("person", StoredCases.Id), ("hash", Convert.ToHexStringLower(hash)),
+            ("file", $"{File}"), ("certificate", $"{certificate}"), ("finding", finding), ("account", $"{account.Id}"), ("erasure", $"{erasure.Id}"), ("view", $"{view.Id}"), ("body", Alpha), ("person", StoredCases.Id), ("hash", Convert.ToHexStringLower(hash)),
             ("rulebook", rulebook.Identity), ("act", law[2]), ("number", law[3]), ("provision", rulebook.Provisions[0].Provision.Id), ("rule", "AZ-926-27.1-professional-training"), ("case-act", Act),
         })
             _words[name] = value;
-        Canaries = [StoredCases.Name, "Qxwkda", StoredCases.Id, StoredCases.Words, StoredCases.OtherId, CaseId, "qxwfilename", Alpha, "qxwview", $"{File}", $"{erasure.Id}", _words["hash"]];
+        Canaries = [StoredCases.Name, "Qxwkda", StoredCases.Id, StoredCases.Words, StoredCases.OtherId, CaseId, "qxwfilename", Alpha, "qxwview", $"{File}", $"{certificate}", $"{erasure.Id}", _words["hash"]];
     }
 
     private async Task InviteAsync()

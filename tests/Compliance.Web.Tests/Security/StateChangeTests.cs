@@ -12,6 +12,8 @@ public sealed class StateChangeTests
 
     private static IEnumerable<AccessRow> Forms => AccessRows.All.Where(r => r.IsPost && !r.IsApi);
 
+    private static IEnumerable<string> Addresses => AccessRows.All.Select(r => r.Address).Distinct(StringComparer.Ordinal);
+
     [OneTimeSetUp]
     public async Task OpenAsync() => _stage = await AccessStage.OpenAsync();
 
@@ -26,6 +28,33 @@ public sealed class StateChangeTests
 
     [TestCaseSource(nameof(Forms))]
     public Task A_form_without_the_token_of_its_session_or_from_another_site_is_refused_and_changes_nothing(object row) => ForgeAsync((AccessRow)row);
+
+    [TestCaseSource(nameof(Addresses))]
+    public async Task Methods_that_are_not_listed_are_refused_and_change_nothing(string address)
+    {
+        var before = await DatabaseDigest.OfAsync(_stage.Service);
+        foreach (var caller in new[] { "legal-officer", "administrator", "key to check", "nobody" }.Select(_stage.Caller))
+        {
+            foreach (var method in new[] { "TRACE", "PUT", "PATCH", "DELETE", "OPTIONS", "CONNECT", "PAGE", "GETS" })
+            {
+                using var request = new HttpRequestMessage(new(method), _stage.Filled(address, caller));
+                request.Headers.Add("X-Echo", "qxwecho");
+                var answer = await _stage.SendAsync(request, caller);
+                answer.Status.ShouldBeInRange(400, 499, $"{method} by {caller.Name}");
+                answer.Text.ShouldNotContain("qxwecho");
+            }
+        }
+        (await DatabaseDigest.OfAsync(_stage.Service)).ShouldBe(before);
+    }
+
+    [Test]
+    public async Task A_form_with_its_token_does_change_something()
+    {
+        var before = await DatabaseDigest.OfAsync(_stage.Service);
+        (await _stage.PostAsync("/findings?handler=Save&kind=violation", "name=seen", _stage.Caller("auditor"))).Status.ShouldBe(302);
+        var after = await DatabaseDigest.OfAsync(_stage.Service);
+        after.Where(t => before[t.Key] != t.Value).Select(t => t.Key).ShouldBe(["views"]);
+    }
 
     [TestCase("cross-site", "cors", "empty", "GET", "/findings", 403)]
     [TestCase("cross-site", "no-cors", "image", "GET", "/reports/key", 403)]
