@@ -56,7 +56,7 @@ public sealed class ForeignBodyTests
     [Test]
     public async Task A_saved_view_of_somebody_else_is_neither_shown_nor_deleted()
     {
-        var caller = _stage.Caller("auditor of B");
+        var caller = _stage.Caller("reviewer of B");
         (await _stage.PostAsync("/findings?handler=Delete", _stage.Filled("view={view}", caller), caller)).Status.ShouldBe(302);
         await using var db = _stage.Service.Database.Read();
         (await db.Views.CountAsync(v => v.Name == "qxwview")).ShouldBe(1);
