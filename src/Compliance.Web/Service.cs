@@ -51,7 +51,7 @@ public static class Service
         builder.Services.AddSingleton(s => new Reports.ReportKeys(keys, s.GetRequiredService<Vault>())).AddSingleton<Reports.ReportShelf>().AddSingleton<Reports.ReportMaker>().AddSingleton<Reports.ReportWorker>().AddHostedService(s => s.GetRequiredService<Reports.ReportWorker>());
         builder.Services.AddDataProtection().SetApplicationName("compliance").PersistKeysToFileSystem(new(Path.Combine(keys, "ring")))
             .AddKeyManagementOptions(o => o.XmlEncryptor = new KeyRingProtection(new(masters, records)));
-        builder.Services.AddRazorPages();
+        builder.Services.AddRazorPages(o => o.Conventions.ConfigureFilter(new ListedMethods()));
         builder.Services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(o => o.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All)); // letters of Azerbaijani stay letters
         builder.Services.AddAntiforgery(o => o.Cookie.Name = "__Host-compliance-forms");
 
@@ -63,6 +63,7 @@ public static class Service
         await app.Services.GetRequiredService<FirstRun>().StartAsync(CancellationToken.None);
         app.UseProxies(options);
         app.UseMiddleware<BrowserRules>();
+        app.UseMiddleware<CrossSite>();
         app.UseStaticFiles();
         app.UseRouting();
         app.UseCookiePolicy();

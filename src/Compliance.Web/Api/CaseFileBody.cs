@@ -15,13 +15,25 @@ internal static class CaseFileBody
             return null;
         var bytes = new MemoryStream((int)(context.Request.ContentLength ?? 0));
         var buffer = new byte[Math.Min(81_920, most)];
-        for (int read; (read = await context.Request.Body.ReadAsync(buffer, stop)) > 0;)
+        for (int read; (read = await ReadAsync(context, buffer, stop)) > 0;)
         {
             if (bytes.Length + read > most)
                 return null;
             bytes.Write(buffer, 0, read);
         }
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
+    private static async Task<int> ReadAsync(HttpContext context, byte[] buffer, CancellationToken stop)
+    {
+        try
+        {
+            return await context.Request.Body.ReadAsync(buffer, stop);
+        }
+        catch (IOException broken) when (broken is not BadHttpRequestException && !context.RequestAborted.IsCancellationRequested)
+        {
+            throw new BadHttpRequestException("The body ends in no lawful way.", StatusCodes.Status400BadRequest, broken); // a chunk beyond measure
+        }
     }
 
     /// <summary>The case, or its faults.</summary>

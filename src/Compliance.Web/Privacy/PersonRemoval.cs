@@ -126,9 +126,9 @@ internal static partial class PersonRemoval
         }
     }
 
-    [GeneratedRegex("\\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\p{L}+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Letters();
 
-    [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking)] // a refused file can be quotes without end
     private static partial Regex Quotes();
 }

@@ -6,6 +6,7 @@ using Compliance.Web.Storage;
 using Compliance.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Compliance.Web.Pages.Administration;
 
@@ -35,6 +36,7 @@ public sealed class OneAccountPage(AccountBook book, Sessions sessions, Invitati
     public bool IsOwn => Caller.Account == Account.Id;
 
     /// <inheritdoc/>
+    [NonHandler] // else its name makes it one, for requests of the method PAGE
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(context);
