@@ -59,6 +59,7 @@ public static class Service
         await app.Services.GetRequiredService<FirstRun>().StartAsync(CancellationToken.None);
         app.UseProxies(options);
         app.UseMiddleware<BrowserRules>();
+        app.UseMiddleware<Pages.ErrorPages>();
         app.UseStaticFiles();
         app.UseRouting();
         app.UseCookiePolicy();

@@ -44,7 +44,7 @@ internal static class EveryPage
         new("law", Installation.Officer, "/law"),
         new("law-found", Installation.Officer, "/law?q=m%C3%BCsahib%C9%99"),
         new("act", Installation.Officer, "/law", "table a[href^='/law/']"),
-        new("provision", Installation.Officer, "/law/az-entry/28.2"),
+        new("provision", Installation.Officer, "/law?q=28.5", ".laws a[href$='28.5.p1'], .laws a"),
         new("account", Installation.Officer, "/account"),
         new("password", Installation.Officer, "/account/password"),
         new("second-factor", Installation.Officer, "/account/second-factor"),
