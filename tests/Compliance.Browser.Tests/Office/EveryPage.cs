@@ -12,7 +12,7 @@ internal sealed record OnePage(string Name, Person? Person, string Address, stri
     /// <summary>Goes there.</summary>
     public async Task OpenAsync(IPage page)
     {
-        await page.GotoAsync(Address);
+        await page.GotoAsync(Installation.Places.GetValueOrDefault(Address, Address));
         if (Link is not null)
             await page.GotoAsync((await page.Locator(Link).First.GetAttributeAsync("href"))!);
     }
@@ -30,16 +30,19 @@ internal static class EveryPage
         new("overview", Installation.Officer, "/"),
         new("overview-administrator", Installation.Administrator, "/"),
         new("check", Installation.Officer, "/check"),
+        new("check-result", Installation.Officer, "the files checked first"),
+        new("refused-file", Installation.Officer, "/files/refused", "table a[href^='/files/']"),
         new("findings", Installation.Officer, "/findings"),
         new("findings-narrowed", Installation.Officer, "/findings?kind=violation"),
         new("findings-none", Installation.Officer, "/findings?kind=violation&from=1999-01&to=1999-02"),
         new("finding", Installation.Officer, "/findings?kind=violation", ".found h2 a"),
         new("case", Installation.Officer, "/findings?kind=violation", ".found a[href^='/files/']"),
         new("case-undetermined", Installation.Officer, "/findings?kind=undetermined", ".found a[href^='/files/']"),
-        new("again", Installation.Officer, "/findings?kind=violation", ".found a[href^='/files/']"),
+        new("again", Installation.Officer, "the first file judged again"),
         new("refused", Installation.Officer, "/files/refused"),
         new("duties", Installation.Officer, "/duties?on=2024-06-01&within=365"),
         new("reports", Installation.Officer, "/reports"),
+        new("report", Installation.Reviewer, "/reports", "table a[href^='/reports/']"),
         new("eligibility", Installation.Officer, "/eligibility"),
         new("law", Installation.Officer, "/law"),
         new("law-found", Installation.Officer, "/law?q=m%C3%BCsahib%C9%99"),
@@ -55,6 +58,7 @@ internal static class EveryPage
         new("keys", Installation.Administrator, "/keys"),
         new("key-new", Installation.Administrator, "/keys/new"),
         new("persons", Installation.Administrator, "/persons"),
+        new("erasure", Installation.Administrator, "/persons", "table a[href^='/persons/erasures/']"),
         new("audit", Installation.Auditor, "/audit"),
         new("audit-administrator", Installation.Administrator, "/audit"),
         new("prove", Installation.Officer, "/prove"),

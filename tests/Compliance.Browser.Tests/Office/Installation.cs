@@ -12,6 +12,9 @@ public sealed class Installation
     /// <summary>Where the service is.</summary>
     public static Uri Address => _service!.Address;
 
+    /// <summary>Addresses that come to be while it is set up.</summary>
+    internal static Dictionary<string, string> Places { get; } = new(StringComparer.Ordinal);
+
     internal static Person Administrator { get; } = new("rena.administrator");
 
     internal static Person Officer { get; } = new("aysel.officer");
@@ -37,16 +40,19 @@ public sealed class Installation
         await StartAsync(desk);
         foreach (var (person, role) in Roles.Where(r => r.Key != Administrator))
             await MakeAccountAsync(desk, person, role);
-        await Administrator.KeepAsync(desk.Browser);
         foreach (var person in Roles.Keys.Where(p => p != Administrator))
         {
             await using var own = await Desk.OpenAsync();
             await person.SignInAsync(own.Page);
             if (person == Officer)
                 await CheckAllAsync(own);
+            if (person == Reviewer)
+                await AskForReportAsync(own);
             await person.KeepAsync(own.Browser);
             own.ShouldBeCalm();
         }
+        await AskForErasureAsync(desk);
+        await Administrator.KeepAsync(desk.Browser);
         desk.ShouldBeCalm();
     }
 
@@ -92,9 +98,29 @@ public sealed class Installation
     private static async Task CheckAllAsync(Desk desk)
     {
         await desk.Page.GotoAsync("/check");
-        await desk.Page.SetInputFilesAsync("#files", CaseFiles);
+        await desk.Page.SetInputFilesAsync("#files", [.. CaseFiles, RepositoryRoot.PathTo("fixtures", "broken", "CF008-broken-syntax.json"), RepositoryRoot.PathTo("fixtures", "broken", "CF013-unknown-code.json")]);
         await desk.Page.FillAsync("#purpose", "2024-cü il təyinatlarının yoxlanılması");
         await desk.Page.ClickAsync("main form button");
         await desk.Page.Locator("#judged").WaitForAsync();
+        Places["the files checked first"] = new Uri(desk.Page.Url).AbsolutePath;
+        Places["the first file judged again"] = await desk.Page.Locator("section[aria-labelledby=judged] tbody a").First.GetAttributeAsync("href") + "/again";
+    }
+
+    private static async Task AskForReportAsync(Desk desk)
+    {
+        await desk.Page.GotoAsync("/reports");
+        await desk.Page.FillAsync("#period", "2022");
+        await desk.Page.ClickAsync("main form button");
+        await desk.Page.Locator("a[href$='/zip']").WaitForAsync(new() { Timeout = 60_000 });
+    }
+
+    private static async Task AskForErasureAsync(Desk desk)
+    {
+        await desk.Page.GotoAsync("/persons");
+        await desk.Page.FillAsync("#id", "aysel");
+        await desk.Page.ClickAsync("form[action*='Find'] button");
+        await desk.Page.Locator("input[name=bodies]").First.CheckAsync();
+        await desk.Page.ClickAsync("form[action*='Erase'] button");
+        desk.Page.Url.ShouldContain("/erasures/");
     }
 }
