@@ -103,7 +103,7 @@ public sealed class Installation
         await desk.Page.ClickAsync("main form button");
         await desk.Page.Locator("#judged").WaitForAsync();
         Places["the files checked first"] = new Uri(desk.Page.Url).AbsolutePath;
-        Places["the first file judged again"] = await desk.Page.Locator("section[aria-labelledby=judged] tbody a").First.GetAttributeAsync("href") + "/again";
+        Places["the first file judged again"] = await desk.Page.Locator("section.judged tbody a").First.GetAttributeAsync("href") + "/again";
     }
 
     private static async Task AskForReportAsync(Desk desk)

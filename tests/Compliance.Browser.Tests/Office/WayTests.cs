@@ -31,6 +31,8 @@ public sealed partial class WayTests
     [Test]
     public async Task An_auditor_reads_who_read_what()
     {
+        await using (var reading = await Desk.OpenAsync(Installation.Officer))
+            await EveryPage.All.Single(p => p.Name == "case").OpenAsync(reading.Page);
         await using var desk = await Desk.OpenAsync(Installation.Auditor);
         await desk.Page.GotoAsync("/audit");
         await desk.Page.SelectOptionAsync("#what", "file-read");
@@ -55,11 +57,11 @@ public sealed partial class WayTests
         await page.ClickAsync("main form button");
         await page.Locator("#judged").WaitForAsync();
         Numbers().Matches(await page.Locator("p.lead").First.InnerTextAsync()).Take(3).Select(m => m.Value).ShouldBe(["4", "3", "1"]);
-        var fault = page.Locator("section[aria-labelledby=refused] tbody tr").First;
+        var fault = page.Locator("section.refused tbody tr").First;
         (await fault.Locator("td, th").AllInnerTextsAsync()).Count(c => int.TryParse(c, out _)).ShouldBeGreaterThanOrEqualTo(2); // line and column
         if (scripts)
             await page.ShouldBeRightAsync();
-        await page.ClickAsync("section[aria-labelledby=judged] tbody a");
+        await page.ClickAsync("section.judged tbody a");
     }
 
     /// <summary>The case: time line, findings, a proof unfolded.</summary>
@@ -71,6 +73,8 @@ public sealed partial class WayTests
         (await fold.Locator(".parts").First.IsVisibleAsync()).ShouldBeFalse();
         await fold.Locator("summary").First.ClickAsync();
         (await fold.Locator(".parts").First.IsVisibleAsync()).ShouldBeTrue();
+        if (!await page.Locator(".found-here").First.EvaluateAsync<bool>("d => d.open"))
+            await page.Locator(".found-here summary").First.ClickAsync();
         var finding = page.Locator(".found-here a").First;
         await finding.ClickAsync();
         (await page.Locator(".finding:target").CountAsync()).ShouldBe(1);
