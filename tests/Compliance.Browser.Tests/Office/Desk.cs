@@ -25,7 +25,7 @@ internal sealed class Desk : IAsyncDisposable
         {
             BaseURL = Installation.Address.ToString(), StorageState = person?.State, JavaScriptEnabled = scripts, ViewportSize = new() { Width = width, Height = 900 }, Locale = "az-AZ", TimezoneId = "Asia/Baku",
         });
-        browser.SetDefaultTimeout(20_000);
+        browser.SetDefaultTimeout(120_000); // a machine that does much else is slow, not wrong
         var desk = new Desk(browser, await browser.NewPageAsync());
         browser.Console += (_, message) =>
         {

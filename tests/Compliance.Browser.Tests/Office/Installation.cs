@@ -111,7 +111,7 @@ public sealed class Installation
         await desk.Page.GotoAsync("/reports");
         await desk.Page.FillAsync("#period", "2022");
         await desk.Page.ClickAsync("main form button");
-        await desk.Page.Locator("a[href$='/zip']").WaitForAsync(new() { Timeout = 60_000 });
+        await desk.Page.Locator("a[href$='/zip']").WaitForAsync();
     }
 
     private static async Task AskForErasureAsync(Desk desk)

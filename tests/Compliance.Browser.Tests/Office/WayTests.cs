@@ -159,7 +159,7 @@ public sealed partial class WayTests
             await Task.Delay(200);
             await page.ReloadAsync();
         }
-        await page.Locator("a[href$='/zip']").WaitForAsync(new() { Timeout = 60_000 });
+        await page.Locator("a[href$='/zip']").WaitForAsync();
         var read = await page.RunAndWaitForPopupAsync(() => page.ClickAsync("a[href$='report.html']"));
         (await read.Locator("h1").First.InnerTextAsync()).ShouldNotBeNullOrWhiteSpace();
         await read.CloseAsync();
