@@ -63,6 +63,7 @@ public static class Service
         await app.Services.GetRequiredService<FirstRun>().StartAsync(CancellationToken.None);
         app.UseProxies(options);
         app.UseMiddleware<BrowserRules>();
+        app.UseMiddleware<Pages.ErrorPages>();
         app.UseMiddleware<CrossSite>();
         app.UseStaticFiles();
         app.UseRouting();
