@@ -46,6 +46,7 @@ public static class Service
         builder.Services.AddSingleton<Intake>().AddSingleton<CaseDesk>().AddSingleton<FindingSearch>();
         builder.Services.AddSingleton<Deciding.DecisionProof>().AddSingleton<Deciding.DecisionDesk>().AddSingleton<Deciding.DecisionList>().AddHostedService<Deciding.DecisionWork>();
         builder.Services.AddSingleton<CheckLog>().AddSingleton<Api.Keeper>().AddSingleton<Api.Lawbook>().AddOpenApi("v1", Api.OpenApiText.Describe);
+        builder.Services.AddSingleton<KeptAnswers>().AddSingleton<Reports.ReportIntake>().AddSingleton<UploadDesk>();
         builder.Services.AddSingleton<BatchIntake>().AddSingleton<BatchDesk>().AddSingleton<WorkBell>().AddSingleton<WorkTable>().AddSingleton<BatchCutter>().AddSingleton<ChunkJudge>().AddSingleton<BatchWorkers>().AddHostedService(s => s.GetRequiredService<BatchWorkers>());
         builder.Services.AddSingleton<LawBooks.LawLibrary>().AddSingleton<Duties.DutyBook>();
         builder.Services.AddSingleton(s => new Reports.ReportKeys(keys, s.GetRequiredService<Vault>())).AddSingleton<Reports.ReportShelf>().AddSingleton<Reports.ReportMaker>().AddSingleton<Reports.ReportWorker>().AddHostedService(s => s.GetRequiredService<Reports.ReportWorker>());
@@ -76,6 +77,7 @@ public static class Service
         app.MapRazorPages();
         AuditFiles.Map(app);
         Duties.DutyEvents.Map(app);
+        BatchEvents.Map(app);
         Reports.ReportAddresses.Map(app);
         app.MapGet("/healthz", async (Database d, RecordKeys k, CancellationToken stop) =>
         {
@@ -93,6 +95,7 @@ public static class Service
         Api.FileEndpoints.Map(v1);
         Api.DutyEndpoints.Map(v1);
         Api.BatchEndpoints.Map(v1);
+        Api.ReportEndpoints.Map(v1);
         return app;
     }
 

@@ -7,10 +7,10 @@ internal static class CaseFileBody
 {
     private static readonly CaseReader Reader = new();
 
-    /// <summary>The bytes; <c>null</c> where there are more than a case file may have.</summary>
-    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpContext context, CancellationToken stop)
+    /// <summary>The bytes; <c>null</c> where there are more than a case file, or the limit, may have.</summary>
+    public static async Task<ReadOnlyMemory<byte>?> ReadAsync(HttpContext context, CancellationToken stop, int? limit = null)
     {
-        var most = ReadLimits.Default.Bytes;
+        var most = limit ?? ReadLimits.Default.Bytes;
         if (context.Request.ContentLength > most)
             return null;
         var bytes = new MemoryStream((int)(context.Request.ContentLength ?? 0));

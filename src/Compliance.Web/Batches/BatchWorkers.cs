@@ -65,7 +65,7 @@ public sealed class BatchWorkers(Database database, WorkTable table, BatchCutter
     private async Task TidyAsync(CancellationToken stop)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var (broken, forgotten) = (now.AddDays(-1), now - BatchIntake.Remembered);
+        var (broken, forgotten) = (now.AddDays(-1), now - KeptAnswers.Remembered);
         await database.WriteAsync(async db =>
         {
             await db.BatchParts.Where(p => p.On < broken && !db.Batches.Any(b => b.Id == p.BatchId)).ExecuteDeleteAsync(stop);

@@ -17,7 +17,7 @@ public sealed class Intake(Database database, Vault vault, CaseStore store, Shel
     /// <summary>Case files that are judged within a request.</summary>
     public const int Most = 200;
 
-    /// <summary>Bytes that a request may have.</summary>
+    /// <summary>Bytes that are held in memory for that.</summary>
     public const int MostBytes = 32 * 1024 * 1024;
 
     /// <summary>Code of the fault of a file that speaks of a body not given to who sent it.</summary>
