@@ -20,7 +20,10 @@ public sealed class ChunkJudge(Database database, CaseStore store, Shelf shelf, 
     public async Task<bool> JudgeAsync(Chunk work, CancellationToken stop)
     {
         var prepared = await PrepareAsync(work, stop);
-        return prepared is not null && await WriteAsync(work, prepared);
+        if (prepared is null || !await WriteAsync(work, prepared))
+            return false;
+        Operation.Measures.Count(Operation.Measures.Checks, "way", "batch", prepared.Settled.Count);
+        return true;
     }
 
     /// <summary>Judges without writing results; <c>null</c> where the chunk is somebody else's by now.</summary>

@@ -71,6 +71,7 @@ public sealed class Intake(Database database, Vault vault, CaseStore store, Shel
             }
             await audit.AppendAsync(db, (caller.Id, AuditAction.Checked, $"batch:{batch.Id}", $"received={batch.Received} judged={batch.Judged} refused={batch.Refused}"));
         }, stop);
+        Operation.Measures.Count(Operation.Measures.Checks, "way", "page", cases.Count);
         return batch.Id;
     }
 
