@@ -22,6 +22,7 @@ internal sealed class Simulation : IAsyncDisposable
     private readonly WorkTable _table;
     private readonly ChunkJudge _judge;
     private long _entries;
+    private int _played;
     private Func<bool> _endsHere = () => false;
 
     private Simulation(TestService service, SimulatedClock clock)
@@ -80,7 +81,12 @@ internal sealed class Simulation : IAsyncDisposable
     }
 
     /// <summary>The chain from its first entry to its last, and every sum.</summary>
-    public Task CheckAllAsync() => ChainAsync();
+    public async Task CheckAllAsync()
+    {
+        await using var db = _service.Database.Read();
+        await CheckSumsAsync(db);
+        await CheckChainAsync(db);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -100,7 +106,7 @@ internal sealed class Simulation : IAsyncDisposable
                 _clock.Jump(TimeSpan.FromSeconds(random.Next(-90, 120)));
                 return Note("clock jump", hand);
             case 2 when hand.Work is not null:
-                hands[random.Next(Workers)] = hand; // the same work is delivered to somebody else too
+                hands[random.Next(Workers)] = random.Next(2) == 0 ? hand : hand with { Prepared = null }; // the same work is delivered to somebody else too
                 return Note("delivered twice", hand);
             case 3 when hand.Work is { } held:
                 return Note(await SimulatedClock.UntilLookAsync(crash, () => _table.RenewAsync(held, default)) ? "renewed" : "renewed too late", hand);
@@ -172,6 +178,12 @@ internal sealed class Simulation : IAsyncDisposable
         var entries = await db.Audit.Where(a => a.Object == $"batch:{id}" && a.Action == AuditAction.ChunkJudged).OrderBy(a => a.Number).Select(a => a.Detail).ToListAsync();
         entries.Order(StringComparer.Ordinal).ShouldBe(chunks.Where(c => c.State == "done").Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.First}-{c.Last}")).Order(StringComparer.Ordinal));
         _entries += entries.Count;
+        if (++_played % 20 == 0)
+            await CheckSumsAsync(db);
+    }
+
+    private async Task CheckSumsAsync(ServiceDb db)
+    {
         var counting = await db.Files.Where(f => f.State == "judged" && !f.IsReplaced).Select(f => new { f.Id, f.Counts, Case = f.CaseHash }).ToListAsync();
         counting.Select(c => Convert.ToHexString(c.Case)).ShouldBeUnique(); // of each case one file counts
         (await db.Counts.SumAsync(c => c.Count)).ShouldBe(counting.Sum(c => CountsText.Read(c.Counts).Sum(p => p.Count)));
@@ -182,9 +194,8 @@ internal sealed class Simulation : IAsyncDisposable
 
     private int Listed(string counts) => _judged.First(j => j.Counts == counts).Reported.Count(r => r.IsListed);
 
-    private async Task ChainAsync()
+    private async Task CheckChainAsync(ServiceDb db)
     {
-        await using var db = _service.Database.Read();
         var previous = new byte[32];
         await foreach (var entry in db.Audit.OrderBy(a => a.Number).AsAsyncEnumerable())
         {
