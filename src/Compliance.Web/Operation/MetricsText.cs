@@ -61,7 +61,7 @@ public sealed class MetricsText : IDisposable
     {
         if (instrument.Meter.Name != Measures.Name)
         {
-            var (route, method, status) = (Find(tags, "http.route"), Find(tags, "http.request.method"), Find(tags, "http.response.status_code"));
+            var (route, method, status) = (RouteOf(tags), Find(tags, "http.request.method"), Find(tags, "http.response.status_code"));
             CellOf(Requests, $"{LabelOf("method", method)},{LabelOf("route", route)},{LabelOf("status", status)}").Add(1);
             CellOf(Durations, LabelOf("route", route)).Add(value);
             return;
@@ -80,6 +80,17 @@ public sealed class MetricsText : IDisposable
         {
             if (key == name)
                 return Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        }
+        return "";
+    }
+
+    /// <summary>The template with one stroke before it and none behind; empty where nothing is at the address.</summary>
+    private static string RouteOf(ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        foreach (var (key, value) in tags)
+        {
+            if (key == "http.route")
+                return "/" + (value as string)?.Trim('/');
         }
         return "";
     }

@@ -123,13 +123,13 @@ public sealed class BackupTests(string kind)
         (await db.Erasures.SingleAsync()).State.ShouldBeOneOf("confirmed", "done"); // it is done once nothing received before it waits
         (await db.Audit.CountAsync(a => a.Action == AuditAction.Restored)).ShouldBe(1);
         (await ErasureDrill.VerifyAsync(service)).ShouldBeEmpty();
+        for (var until = DateTime.UtcNow.AddSeconds(60); await db.Files.AnyAsync(f => f.State == "waiting") || await db.Batches.AnyAsync(b => b.State != "done"); await Task.Delay(100))
+            DateTime.UtcNow.ShouldBeLessThan(until, "what waited in the copy is judged");
         var store = service.App.Services.GetRequiredService<CaseStore>();
         var files = await db.Files.Where(f => f.State == "judged" || f.State == "refused").ToListAsync();
         files.Count.ShouldBeGreaterThan(0);
         foreach (var file in files)
             System.Text.Encoding.UTF8.GetString(store.ContentOf(file) ?? []).ShouldNotContain(StoredCases.Id);
         (await db.Files.CountAsync(f => f.State == "erased")).ShouldBeGreaterThan(0);
-        for (var until = DateTime.UtcNow.AddSeconds(60); await db.Files.AnyAsync(f => f.State == "waiting") || await db.Batches.AnyAsync(b => b.State != "done"); await Task.Delay(100))
-            DateTime.UtcNow.ShouldBeLessThan(until, "what waited in the copy is judged");
     }
 }

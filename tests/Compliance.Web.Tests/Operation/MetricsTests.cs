@@ -21,14 +21,14 @@ public sealed partial class MetricsTests
         await Samples.OverAsync(client, batch.Headers.Location!.ToString());
         using var lost = await client.GetAsync($"/v1/batches/{Guid.NewGuid()}?x={StoredCases.Name}");
         using var nowhere = await client.GetAsync($"/{StoredCases.Name}/{StoredCases.Id}");
-        using var browser = new Browser(service.Client());
-        await browser.GoAsync("/sign-in");
-        await browser.SendFormAsync("", ("Login", StoredCases.Name), ("Password", "wrong password of nobody"));
+        using var refused = await client.GetAsync("/v1/reports-of-nobody");
+        using var narrow = await service.KeyClientAsync("read");
+        using var shut = await narrow.SendAsync(Samples.Send("two", Samples.Lines(1)));
         var text = await TextAsync(service);
         foreach (var family in new[]
         {
-            "http_requests_total{method=\"POST\",route=\"/v1/batches\",status=\"202\"} 1", "http_request_duration_seconds_bucket{route=\"/v1/batches\",le=\"+Inf\"} 1", "compliance_checks_total{way=\"batch\"} ", "compliance_chunks{state=\"done\"} 2",
-            "compliance_batches{state=\"done\"} 1", "compliance_oldest_batch_seconds 0", "compliance_writer_wait_seconds_count ", "compliance_audited_total{action=\"sign-in-refused\"} ", "compliance_audit_head_age_seconds ", "compliance_database_up 1", "process_resident_memory_bytes ",
+            "http_requests_total{method=\"POST\",route=\"/v1/batches\",status=\"202\"} 1", "http_request_duration_seconds_bucket{route=\"/v1/batches\",le=\"+Inf\"} 2", "compliance_checks_total{way=\"batch\"} ", "compliance_chunks{state=\"done\"} 2",
+            "compliance_batches{state=\"done\"} 1", "compliance_oldest_batch_seconds 0", "compliance_writer_wait_seconds_count ", "compliance_audited_total{action=\"access-refused\"} ", "compliance_audit_head_age_seconds ", "compliance_database_up 1", "process_resident_memory_bytes ",
         })
             text.ShouldContain(family, customMessage: text);
         text.ShouldNotContain(StoredCases.Name);
