@@ -3,11 +3,17 @@ namespace Compliance.Web.Reports;
 /// <summary>A folder that only this service's user can read, for files that stand open while a Report is made or verified: in memory where the system has such a place. It is gone afterwards.</summary>
 public sealed class WorkFolder : IDisposable
 {
-    private const string Memory = "/dev/shm", Prefix = "compliance-", LockName = ".lock";
+    private const string Memory = "/dev/shm", Prefix = "compliance-", LockName = ".lock", Inner = "files";
     private static readonly TimeSpan Making = TimeSpan.FromMinutes(1);
+    private readonly string _place;
     private readonly FileStream _held;
 
-    private WorkFolder(string path) => (Path, _held) = (path, new(System.IO.Path.Combine(path, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None));
+    // The lock stands beside the files, not among them: whoever verifies a Report there would take it for one of its files.
+    private WorkFolder(string place)
+    {
+        (_place, _held) = (place, new(System.IO.Path.Combine(place, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None));
+        Path = Directory.CreateDirectory(System.IO.Path.Combine(place, Inner)).FullName;
+    }
 
     /// <summary>Where it lies.</summary>
     public string Path { get; }
@@ -56,7 +62,7 @@ public sealed class WorkFolder : IDisposable
         _held.Dispose();
         try
         {
-            Directory.Delete(Path, recursive: true);
+            Directory.Delete(_place, recursive: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

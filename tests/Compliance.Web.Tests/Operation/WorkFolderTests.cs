@@ -12,7 +12,7 @@ public sealed class WorkFolderTests
         if (OperatingSystem.IsWindows())
             return;
         using var living = WorkFolder.New();
-        var root = Path.GetDirectoryName(living.Path)!;
+        var root = Path.GetDirectoryName(Path.GetDirectoryName(living.Path))!;
         var left = Directory.CreateDirectory(Path.Combine(root, $"compliance-{Guid.NewGuid():N}")).FullName;
         File.WriteAllText(Path.Combine(left, ".lock"), "");
         File.WriteAllText(Path.Combine(left, "report.html"), "words");
@@ -22,6 +22,7 @@ public sealed class WorkFolderTests
         var other = Directory.CreateDirectory(Path.Combine(root, "compliance-of-somebody-else")).FullName;
         var link = Path.Combine(root, $"compliance-{Guid.NewGuid():N}");
         Directory.CreateSymbolicLink(link, other);
+        Directory.EnumerateFileSystemEntries(living.Path).ShouldBeEmpty();
         using var process = Process.Start(new ProcessStartInfo("flock", ["--exclusive", Path.Combine(held, ".lock"), "sleep", "60"]))!;
         try
         {
