@@ -38,6 +38,7 @@ public static class AuditAction
     public const string Erased = "erased";
     public const string AuditExported = "audit-exported";
     public const string Started = "started";
+    public const string Restored = "restored";
 
     /// <summary>Every code.</summary>
     public static IReadOnlyList<string> All { get; } = [.. typeof(AuditAction).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!)];

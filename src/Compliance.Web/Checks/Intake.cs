@@ -72,6 +72,7 @@ public sealed class Intake(Database database, Vault vault, CaseStore store, Shel
             await audit.AppendAsync(db, (caller.Id, AuditAction.Checked, $"batch:{batch.Id}", $"received={batch.Received} judged={batch.Judged} refused={batch.Refused}"));
         }, stop);
         await decisions.CatchUpAsync(stop);
+        Operation.Measures.Count(Operation.Measures.Checks, "way", "page", cases.Count);
         return batch.Id;
     }
 

@@ -1,3 +1,5 @@
+using Compliance.Web.Operation;
+
 namespace Compliance.Web.Pages;
 
 /// <summary>Refusals and failures of pages are pages too: what happened, in the reader's language, and where to go on. Those under <c>/v1</c> speak for themselves.</summary>
@@ -25,7 +27,7 @@ public sealed class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
         }
         catch (Exception failure) when (failure is not OutOfMemoryException && !context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
-            log.LogError("A page failed: {Kind} at {Endpoint}", failure.GetType().Name, context.GetEndpoint()?.DisplayName); // its message may name people
+            LastResort.Note(log, context, failure);
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         }
         if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null, ContentLength: null or 0 } && !HttpMethods.IsHead(context.Request.Method))

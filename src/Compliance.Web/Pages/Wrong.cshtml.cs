@@ -21,6 +21,9 @@ public sealed class WrongPage : OfficePage
         403 => PageTexts.NotAllowedAdvice, 404 => PageTexts.NotFoundAdvice, 413 => PageTexts.TooLargeAdvice, 429 => PageTexts.TooOftenAdvice, >= 500 => PageTexts.WentWrongAdvice, _ => PageTexts.NotUnderstoodAdvice,
     };
 
+    /// <summary>The number of a request that failed, under which the log tells of it; empty for one that was refused.</summary>
+    public string RequestNumber => Status >= 500 ? HttpContext.TraceIdentifier : "";
+
     private int Status => HttpContext.Features.Get<ErrorPages.Refused>()?.Status ?? StatusCodes.Status404NotFound;
 
     /// <summary>Shows it, whatever was asked and how.</summary>

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Compliance.Web.Privacy;
 
 /// <summary>Erases a stored file, or writes it anew without some of its persons, with all that was made of it. A key that was let go of is destroyed after the transaction that names it.</summary>
-public sealed class FileEraser(Database database, CaseStore store, Vault vault, Shelf shelf, AuditChain audit)
+public sealed class FileEraser(Database database, CaseStore store, Vault vault, Shelf shelf, AuditChain audit, Duties.DutyBook duties)
 {
     /// <summary>Erases a file.</summary>
     /// <param name="id">The file.</param>
@@ -41,6 +41,7 @@ public sealed class FileEraser(Database database, CaseStore store, Vault vault, 
         if (keys.Count == 0)
             return;
         vault.Destroy(keys);
+        duties.Forget(keys);
         await database.WriteAsync(db => db.DoomedKeys.Where(k => keys.Contains(k.KeyId)).ExecuteDeleteAsync(stop), stop);
     }
 

@@ -63,13 +63,14 @@ public sealed class Database : IAsyncDisposable
     {
         var builder = new DbContextOptionsBuilder<ServiceDb>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         _ = IsPostgres ? builder.UseNpgsql(_connection) : builder.UseSqlite(new SqliteConnectionStringBuilder(_connection) { Mode = SqliteOpenMode.ReadOnly }.ToString()).AddInterceptors(new ReaderSettings());
-        return new(builder.Options);
+        return new(builder.AddInterceptors(Operation.Measures.OfDatabase).Options);
     }
 
     /// <summary>One transaction: what is done in it is stored and synced when this returns, or not at all. Work may look at the database and must not wait for anything else.</summary>
     public async Task<T> WriteAsync<T>(Func<ServiceDb, Task<T>> work, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(work);
+        var asked = System.Diagnostics.Stopwatch.GetTimestamp();
         if (!IsPostgres)
             await _turn.WaitAsync(stop);
         try
@@ -78,6 +79,7 @@ public sealed class Database : IAsyncDisposable
                 _writer ??= await OpenWriterAsync(stop);
             await using var db = Writing();
             await using var transaction = await db.Database.BeginTransactionAsync(stop);
+            Operation.Measures.WriterWait.Record(System.Diagnostics.Stopwatch.GetElapsedTime(asked).TotalSeconds);
             var result = await work(db);
             await db.SaveChangesAsync(stop);
             await transaction.CommitAsync(CancellationToken.None); // once asked for, whether it was stored has to be known
@@ -160,7 +162,7 @@ public sealed class Database : IAsyncDisposable
     {
         var builder = new DbContextOptionsBuilder<ServiceDb>().ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));
         _ = IsPostgres ? builder.UseNpgsql(_connection) : builder.UseSqlite(_writer!);
-        return new(builder.Options);
+        return new(builder.AddInterceptors(Operation.Measures.OfDatabase).Options);
     }
 
     private async Task<SqliteConnection> OpenWriterAsync(CancellationToken stop)

@@ -37,5 +37,7 @@ public static class PageTexts
     public static readonly Text TooOften = new("Too many requests came from you", "Sizdən həddən çox sorğu gəlib");
     public static readonly Text TooOftenAdvice = new("Wait a minute, then load the page again.", "Bir dəqiqə gözləyin, sonra səhifəni yeniləyin.");
     public static readonly Text WentWrong = new("Something went wrong here", "Xəta baş verdi");
-    public static readonly Text WentWrongAdvice = new("It was written down for the administrator. Try again; if it stays so, tell the administrator the time.", "Xəta inzibatçı üçün qeydə alındı. Yenidən cəhd edin; təkrarlanarsa, vaxtını inzibatçıya bildirin.");
+    public static readonly Text WentWrongAdvice = new(
+        "Look whether what you did is there before you do it again. If it stays so, tell whoever runs this installation the number of the request:",
+        "Əməliyyatı təkrarlamazdan əvvəl onun yerinə yetirilib-yetirilmədiyini yoxlayın. Xəta təkrarlanarsa, sistemi idarə edən şəxsə sorğunun nömrəsini bildirin:");
 }
