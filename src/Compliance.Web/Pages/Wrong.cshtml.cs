@@ -26,9 +26,6 @@ public sealed class WrongPage : OfficePage
 
     private int Status => HttpContext.Features.Get<ErrorPages.Refused>()?.Status ?? StatusCodes.Status404NotFound;
 
-    /// <summary>Shows it, whatever was asked and how.</summary>
-    public void OnGet() => Response.StatusCode = Status;
-
-    /// <inheritdoc cref="OnGet"/>
-    public void OnPost() => Response.StatusCode = Status;
+    /// <summary>Shows it, whatever was asked and how: it takes no form of its own.</summary>
+    public override void OnPageHandlerSelected(Microsoft.AspNetCore.Mvc.Filters.PageHandlerSelectedContext context) => Response.StatusCode = Status;
 }

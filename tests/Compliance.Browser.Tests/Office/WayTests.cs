@@ -177,8 +177,9 @@ public sealed partial class WayTests
         var page = desk.Page;
         await page.ClickAsync(".places a[href='/findings']");
         await page.ClickAsync("form[action='/sign-out'] button");
+        await page.WaitForURLAsync(u => u.Contains("/sign-in", StringComparison.Ordinal));
         await page.GoBackAsync();
-        page.Url.ShouldContain("/sign-in");
+        await page.WaitForURLAsync(u => u.Contains("/sign-in", StringComparison.Ordinal));
         (await page.Locator(".found").CountAsync()).ShouldBe(0);
     }
 
