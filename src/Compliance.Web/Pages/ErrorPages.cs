@@ -36,10 +36,10 @@ public sealed class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
 
     private async Task ShowAsync(HttpContext context)
     {
-        var (path, query, status) = (context.Request.Path, context.Request.QueryString, context.Response.StatusCode);
+        var (method, path, query, status) = (context.Request.Method, context.Request.Path, context.Request.QueryString, context.Response.StatusCode);
         context.SetEndpoint(null);
         context.Request.RouteValues.Clear();
-        (context.Request.Path, context.Request.QueryString) = (Place, default);
+        (context.Request.Method, context.Request.Path, context.Request.QueryString) = (HttpMethods.Get, Place, default);
         context.Features.Set(new Refused(status));
         try
         {
@@ -47,7 +47,7 @@ public sealed class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
         }
         finally
         {
-            (context.Request.Path, context.Request.QueryString) = (path, query);
+            (context.Request.Method, context.Request.Path, context.Request.QueryString) = (method, path, query);
         }
     }
 

@@ -41,6 +41,12 @@ internal static class AccessRows
         new("GET /prove", Own, "/prove"),
         new("POST /prove", Own, "/prove", Form: "password=wrong"),
         new("GET /healthz", Anyone, "/healthz"),
+        new("GET /wrong", Anyone, "/wrong", Answer: "404"),
+        new("GET /sign-in/provider", Anyone, "/sign-in/provider", Answer: "404"), // no provider of identities is set up; with one: Identities/
+        new("POST /sign-in/provider", Anyone, "/sign-in/provider", Answer: "404", Form: "to=/"),
+        new("GET /sign-in/back", Anyone, "/sign-in/back", Answer: "404"),
+        new("GET /sign-in/invitation", Anyone, "/sign-in/invitation", Answer: "404"),
+        new("POST /sign-in/invitation", Anyone, "/sign-in/invitation", Answer: "404", Form: "login=x&invitation=x"),
 
         // one's own account
         new("GET /account", Own, "/account", Foreign: "200"),
@@ -61,6 +67,7 @@ internal static class AccessRows
         new("POST /accounts/{id:guid}?handler=End", Administer, "/accounts/{account}?handler=End", Answer: "302 /accounts/{account}", Form: "x=y"),
         new("POST /accounts/{id:guid}?handler=Factor", Administer, "/accounts/{account}?handler=Factor", Form: "x=y"),
         new("POST /accounts/{id:guid}?handler=Password", Administer, "/accounts/{account}?handler=Password", Form: "x=y"),
+        new("POST /accounts/{id:guid}?handler=Invite", Administer, "/accounts/{account}?handler=Invite", Answer: "404", Form: "x=y"), // no provider is set up
         new("GET /keys", Administer, "/keys"),
         new("POST /keys?handler=Revoke", Administer, "/keys?handler=Revoke", Answer: "302 /keys", Form: "key={key}"),
         new("GET /keys/new", Administer, "/keys/new"),
@@ -72,6 +79,8 @@ internal static class AccessRows
         new("GET /check", Check, "/check"),
         new("POST /check", Check, "/check", Foreign: "302 /check/", Answer: "302 /check/", Form: "purpose=review&files=@case"),
         new("GET /check/{id:guid}", Check, "/check/{batch}", Foreign: "404"),
+        new("GET /check/{id:guid}/progress", Check, "/check/{batch}/progress", Foreign: "404"),
+        new("POST /check/{id:guid}?handler=Stop", Check, "/check/{batch}?handler=Stop", Foreign: "404", Answer: "302 /check/{batch}", Form: "x=y"),
         new("GET /findings", Read, "/findings", Foreign: "200"),
         new("POST /findings?handler=Save", Read, "/findings?handler=Save&kind=violation", Foreign: "302 /findings", Answer: "302 /findings", Form: "name={new}"),
         new("POST /findings?handler=Delete", Read, "/findings?handler=Delete", Foreign: "302 /findings", Answer: "302 /findings", Form: "view={view}"),
@@ -81,6 +90,19 @@ internal static class AccessRows
         new("GET /files/{id:guid}?handler=Report", Read, "/files/{file}?handler=Report", Foreign: "404"),
         new("GET /files/{id:guid}/again", Check, "/files/{file}/again", Foreign: "404"),
         new("POST /files/{id:guid}/again", Check, "/files/{file}/again", Foreign: "404", Answer: "302 /files/{file}", Form: "rulebook={rulebook}"),
+
+        // decisions; the one asked for is settled, so that who may settle gets a conflict
+        new("GET /findings/{file:guid}/{id}/decide/{kind}", Judge, "/findings/{file}/{finding}/decide/remark", Foreign: "404"),
+        new("POST /findings/{file:guid}/{id}/decide/{kind}", Judge, "/findings/{file}/{finding}/decide/remark", Foreign: "404", Answer: "302 /decisions/|409", Form: "ground=g&by=o&effect=none-identified&cause=c"),
+        new("GET /decisions", Read, "/decisions", Foreign: "200"),
+        new("POST /decisions?handler=Export", Report, "/decisions?handler=Export", Foreign: "200", Form: "body={body}"),
+        new("GET /decisions/{id:guid}", Read, "/decisions/{decision}", Foreign: "404"),
+        new("POST /decisions/{id:guid}?handler=Confirm", Confirm, "/decisions/{decision}?handler=Confirm", Foreign: "404", Answer: "409", Form: "x=y"),
+        new("POST /decisions/{id:guid}?handler=Withdraw", Judge, "/decisions/{decision}?handler=Withdraw", Foreign: "404", Answer: "409", Form: "x=y"),
+        new("GET /decisions/{id:guid}/refuse", Confirm, "/decisions/{decision}/refuse", Foreign: "404"),
+        new("POST /decisions/{id:guid}/refuse", Confirm, "/decisions/{decision}/refuse", Foreign: "404", Answer: "409", Form: "ground=g"),
+        new("POST /decisions/{id:guid}/refuse?handler=Confirm", Confirm, "/decisions/{decision}/refuse?handler=Confirm", Foreign: "404", Answer: "409", Form: "x=y"),
+        new("POST /decisions/{id:guid}/refuse?handler=Withdraw", Confirm, "/decisions/{decision}/refuse?handler=Withdraw", Foreign: "404", Answer: "409", Form: "x=y"),
 
         // law, duties, eligibility, Reports
         new("GET /law", Own, "/law"),
@@ -129,6 +151,14 @@ internal static class AccessRows
         new("GET /v1/findings/{file:guid}/{id}", Read, "/v1/findings/{file}/{finding}", Foreign: "404"),
         new("GET /v1/files/{id:guid}", Read, "/v1/files/{file}", Foreign: "404"),
         new("GET /v1/duties", Read, "/v1/duties?from=2023-01-01", Foreign: "200"),
+        new("GET /v1/reports", Report, "/v1/reports", Foreign: "200"),
+        new("POST /v1/reports", Report, "/v1/reports", Foreign: "404", Answer: "202", Form: "@report"),
+        new("GET /v1/reports/key", Report, "/v1/reports/key"),
+        new("GET /v1/reports/{id:guid}", Report, "/v1/reports/{report}", Foreign: "404"),
+        new("GET /v1/reports/{id:guid}/events", Report, "/v1/reports/{report}/events", Foreign: "404"),
+        new("GET /v1/reports/{id:guid}/manifest", Report, "/v1/reports/{report}/manifest", Foreign: "404"),
+        new("GET /v1/reports/{id:guid}/files/{**path}", Report, "/v1/reports/{report}/files/report.html", Foreign: "404"),
+        new("GET /v1/reports/{id:guid}/zip", Report, "/v1/reports/{report}/zip", Foreign: "404"),
         new("POST /v1/batches", Check, "/v1/batches?purpose=review", Foreign: "202", Answer: "202", Form: "@line"),
         new("GET /v1/batches", Check, "/v1/batches", Foreign: "200"),
         new("GET /v1/batches/{id:guid}", Check, "/v1/batches/{batch}", Foreign: "404"),

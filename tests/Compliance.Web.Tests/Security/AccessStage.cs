@@ -123,15 +123,16 @@ internal sealed class AccessStage : IAsyncDisposable
             _spare.Enqueue(new() { Id = Guid.NewGuid(), Name = "spare", Hash = Tokens.HashOf($"spare-{i}"), Verbs = "check", CreatedOn = DateTime.UtcNow, ExpiresOn = DateTime.UtcNow.AddDays(1) });
         var erasure = new Erasure { Id = Guid.CreateVersion7(), PersonHash = hash, Bodies = Alpha, State = "asked", AskedBy = account.Id, AskedOn = DateTime.UtcNow };
         var view = new SavedView { Id = Guid.CreateVersion7(), AccountId = account.Id, Name = "qxwview", Query = $"body={Alpha}" };
-        await AddAsync([account, erasure, view, .. _spare]);
+        var decision = new StoredDecision { Id = Guid.CreateVersion7(), FileId = File, FindingId = finding, Rule = "AZ-926-27.1-professional-training", Body = Alpha, Kind = "remark", State = "withdrawn", ProposedBy = account.Id, ProposedOn = DateTime.UtcNow };
+        await AddAsync([account, erasure, view, decision, .. _spare]);
         var law = LawLibrary.AddressOf(rulebook.Provisions[0].Provision).Split('/');
         foreach (var (name, value) in new (string, string)[]
         {
-            ("file", $"{File}"), ("certificate", $"{certificate}"), ("finding", finding), ("account", $"{account.Id}"), ("erasure", $"{erasure.Id}"), ("view", $"{view.Id}"), ("body", Alpha), ("person", StoredCases.Id), ("hash", Convert.ToHexStringLower(hash)),
+            ("file", $"{File}"), ("certificate", $"{certificate}"), ("finding", finding), ("account", $"{account.Id}"), ("erasure", $"{erasure.Id}"), ("view", $"{view.Id}"), ("decision", $"{decision.Id}"), ("body", Alpha), ("person", StoredCases.Id), ("hash", Convert.ToHexStringLower(hash)),
             ("rulebook", rulebook.Identity), ("act", law[2]), ("number", law[3]), ("provision", rulebook.Provisions[0].Provision.Id), ("rule", "AZ-926-27.1-professional-training"), ("case-act", Act),
         })
             _words[name] = value;
-        Canaries = [StoredCases.Name, "Qxwkda", StoredCases.Id, StoredCases.Words, StoredCases.OtherId, CaseId, "qxwfilename", Alpha, "qxwview", $"{File}", $"{certificate}", $"{erasure.Id}", _words["hash"]];
+        Canaries = [StoredCases.Name, "Qxwkda", StoredCases.Id, StoredCases.Words, StoredCases.OtherId, CaseId, "qxwfilename", Alpha, "qxwview", $"{File}", $"{certificate}", $"{erasure.Id}", $"{decision.Id}", _words["hash"]];
     }
 
     private async Task InviteAsync()
