@@ -120,7 +120,7 @@ public static class ReportEndpoints
     }
 
     private static async Task<IResult> ManifestAsync(HttpContext context, Guid id, ReportShelf shelf, CancellationToken stop) =>
-        await OpenAsync(context, id, Manifest, shelf, stop) is { } bytes ? Results.Bytes(bytes, Contract.Json) : ProblemResult.NotFound("report");
+        await OpenAsync(context, id, Manifest, shelf, stop) is { } bytes ? Results.Bytes(bytes, Contract.Json + "; charset=utf-8") : ProblemResult.NotFound("report");
 
     private static async Task<IResult> FileAsync(HttpContext context, Guid id, string path, ReportShelf shelf, CancellationToken stop) =>
         await OpenAsync(context, id, path, shelf, stop) is { } bytes ? Results.File(bytes, Contract.Bytes, path.Split('/')[^1]) : ProblemResult.NotFound("file");

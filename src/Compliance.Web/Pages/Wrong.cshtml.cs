@@ -1,12 +1,11 @@
 using Compliance.Law;
 using Compliance.Web.Security;
 using Compliance.Web.Texts;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Compliance.Web.Pages;
 
 /// <summary>Shown in the place of a page that is not there, may not be seen, or failed.</summary>
-[Needs(Verb.Anyone), IgnoreAntiforgeryToken]
+[Needs(Verb.Anyone)]
 public sealed class WrongPage : OfficePage
 {
     /// <inheritdoc/>
@@ -26,6 +25,6 @@ public sealed class WrongPage : OfficePage
 
     private int Status => HttpContext.Features.Get<ErrorPages.Refused>()?.Status ?? StatusCodes.Status404NotFound;
 
-    /// <summary>Shows it, whatever was asked and how: it takes no form of its own.</summary>
-    public override void OnPageHandlerSelected(Microsoft.AspNetCore.Mvc.Filters.PageHandlerSelectedContext context) => Response.StatusCode = Status;
+    /// <summary>Shows it.</summary>
+    public void OnGet() => Response.StatusCode = Status;
 }

@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Npgsql;
 
 namespace Compliance.Web.Storage;
 
@@ -206,30 +205,3 @@ public sealed class Database : IAsyncDisposable
 
 /// <summary>The service does not start: it could not keep what it promises.</summary>
 public sealed class StartRefusedException(string message) : Exception(message);
-
-/// <summary>What PostgreSQL has to be set to.</summary>
-internal static class PostgresSettings
-{
-    private static readonly (string Name, string[] Loses)[] Settings = [("fsync", ["off"]), ("full_page_writes", ["off"]), ("synchronous_commit", ["off"])];
-
-    /// <summary>Refuses a server, or a role of it, that acknowledges what a crash can lose.</summary>
-    public static async Task CheckAsync(string connectionString, CancellationToken stop)
-    {
-        await using var connection = new NpgsqlConnection(connectionString);
-        try
-        {
-            await connection.OpenAsync(stop);
-        }
-        catch (NpgsqlException error)
-        {
-            throw new StartRefusedException($"PostgreSQL cannot be reached: {error.Message}. Expected a running server and a database the role may use; see docs/service.md.");
-        }
-        foreach (var (name, loses) in Settings)
-        {
-            await using var command = new NpgsqlCommand($"SHOW {name}", connection);
-            var value = (string)(await command.ExecuteScalarAsync(stop))!;
-            if (loses.Contains(value))
-                throw new StartRefusedException($"PostgreSQL has '{name}' set to '{value}': what was acknowledged could be lost. Set it to 'on' for the server and for the role.");
-        }
-    }
-}

@@ -10,8 +10,9 @@ namespace Compliance.Web.Tests.Access;
 /// <param name="Foreign">What a caller gets who may do it for another body: 404, or the status of a list that shows nothing of body A. Left out: it is of no body.</param>
 /// <param name="Answer">What an allowed caller gets, with the place a redirect leads to.</param>
 /// <param name="Form">Fields that are sent, as in a query; <c>files=@case</c> sends a case file of body A. A body of JSON where it begins with <c>@</c>.</param>
+/// <param name="Page">The verb of the page, where the handler needs another one.</param>
 /// <param name="OfAll">Whether only callers who see all bodies may; others get 403.</param>
-internal sealed record AccessRow(string Endpoint, string Needs, string Address, string Foreign = "", string Answer = "200", string Form = "", bool OfAll = false)
+internal sealed record AccessRow(string Endpoint, string Needs, string Address, string Foreign = "", string Answer = "200", string Form = "", bool OfAll = false, string Page = "")
 {
     public bool IsApi => Address.StartsWith("/v1/", StringComparison.Ordinal);
 
@@ -95,10 +96,10 @@ internal static class AccessRows
         new("GET /findings/{file:guid}/{id}/decide/{kind}", Judge, "/findings/{file}/{finding}/decide/remark", Foreign: "404"),
         new("POST /findings/{file:guid}/{id}/decide/{kind}", Judge, "/findings/{file}/{finding}/decide/remark", Foreign: "404", Answer: "302 /decisions/|409", Form: "ground=g&by=o&effect=none-identified&cause=c"),
         new("GET /decisions", Read, "/decisions", Foreign: "200"),
-        new("POST /decisions?handler=Export", Report, "/decisions?handler=Export", Foreign: "200", Form: "body={body}"),
+        new("POST /decisions?handler=Export", Report, "/decisions?handler=Export", Foreign: "200", Form: "x=y", Page: Read),
         new("GET /decisions/{id:guid}", Read, "/decisions/{decision}", Foreign: "404"),
-        new("POST /decisions/{id:guid}?handler=Confirm", Confirm, "/decisions/{decision}?handler=Confirm", Foreign: "404", Answer: "409", Form: "x=y"),
-        new("POST /decisions/{id:guid}?handler=Withdraw", Judge, "/decisions/{decision}?handler=Withdraw", Foreign: "404", Answer: "409", Form: "x=y"),
+        new("POST /decisions/{id:guid}?handler=Confirm", Confirm, "/decisions/{decision}?handler=Confirm", Foreign: "404", Answer: "409", Form: "x=y", Page: Read),
+        new("POST /decisions/{id:guid}?handler=Withdraw", Judge, "/decisions/{decision}?handler=Withdraw", Foreign: "404", Answer: "409", Form: "x=y", Page: Read),
         new("GET /decisions/{id:guid}/refuse", Confirm, "/decisions/{decision}/refuse", Foreign: "404"),
         new("POST /decisions/{id:guid}/refuse", Confirm, "/decisions/{decision}/refuse", Foreign: "404", Answer: "409", Form: "ground=g"),
         new("POST /decisions/{id:guid}/refuse?handler=Confirm", Confirm, "/decisions/{decision}/refuse?handler=Confirm", Foreign: "404", Answer: "409", Form: "x=y"),

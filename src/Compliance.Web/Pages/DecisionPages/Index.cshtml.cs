@@ -56,5 +56,5 @@ public sealed class DecisionsPage(DecisionList list, Shelf shelf) : OfficePage
 
     /// <summary>Hands out the register.</summary>
     public async Task<IActionResult> OnPostExportAsync([FromForm] string? body, CancellationToken stop) =>
-        Caller.May(Verb.Report) ? File(await list.ExportAsync(Caller, body ?? "", stop), "application/json", "decisions.json") : StatusCode(StatusCodes.Status403Forbidden);
+        Caller.May(Verb.Report) ? File(await list.ExportAsync(Caller, body ?? "", stop), "application/json; charset=utf-8", "decisions.json") : StatusCode(StatusCodes.Status403Forbidden);
 }
