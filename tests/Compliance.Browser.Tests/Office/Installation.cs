@@ -45,7 +45,10 @@ public sealed class Installation
             await using var own = await Desk.OpenAsync();
             await person.SignInAsync(own.Page);
             if (person == Officer)
+            {
                 await CheckAllAsync(own);
+                await RemarkAsync(own);
+            }
             if (person == Reviewer)
                 await AskForReportAsync(own);
             await person.KeepAsync(own.Browser);
@@ -104,6 +107,20 @@ public sealed class Installation
         await desk.Page.Locator("#judged").WaitForAsync();
         Places["the files checked first"] = new Uri(desk.Page.Url).AbsolutePath;
         Places["the first file judged again"] = await desk.Page.Locator("section.judged tbody a").First.GetAttributeAsync("href") + "/again";
+    }
+
+    private static async Task RemarkAsync(Desk desk)
+    {
+        await desk.Page.GotoAsync("/findings?kind=violation");
+        await desk.Page.GotoAsync((await desk.Page.Locator(".found h2 a").First.GetAttributeAsync("href"))!);
+        Places["the first violation"] = new Uri(desk.Page.Url).AbsolutePath;
+        await desk.Page.ClickAsync("main a[href$='/decide/remark']");
+        await desk.Page.FillAsync("#cause", "Uydurulmuş səbəb: elan gec verilib.");
+        await desk.Page.FillAsync("#ground", "Uydurulmuş əsas: elanın nüsxəsi.");
+        await desk.Page.FillAsync("#by", "Nəzarət şöbəsi");
+        await desk.Page.ClickAsync("main form[method=post] button");
+        await desk.Page.WaitForURLAsync(u => u.Contains("/decisions/", StringComparison.Ordinal));
+        Places["the first decision"] = new Uri(desk.Page.Url).AbsolutePath;
     }
 
     private static async Task AskForReportAsync(Desk desk)
