@@ -5,7 +5,7 @@ namespace Compliance.Web.Tests.Batches;
 /// <summary>The protocol of claims, chunks and audit under thousands of orders of events that nobody would write down.</summary>
 public sealed class SimulationTests
 {
-    private static readonly int Seeds = int.Parse(Environment.GetEnvironmentVariable("COMPLIANCE_SEEDS") ?? "2000", CultureInfo.InvariantCulture);
+    private static readonly int Seeds = int.Parse(Environment.GetEnvironmentVariable("COMPLIANCE_SEEDS") ?? "600", CultureInfo.InvariantCulture);
 
     [Test]
     public async Task Each_file_is_judged_once_in_effect_and_everything_adds_up_whatever_happens_when()
