@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Compliance.Web.Tests.Batches;
 
-/// <summary>The protocol of claims, chunks and audit under thousands of orders of events that nobody would write down.</summary>
+/// <summary>The protocol of claims, chunks and audit under hundreds of orders of events that nobody would write down.</summary>
 public sealed class SimulationTests
 {
     private static readonly int Seeds = int.Parse(Environment.GetEnvironmentVariable("COMPLIANCE_SEEDS") ?? "600", CultureInfo.InvariantCulture);
