@@ -34,6 +34,9 @@ public sealed class CaseParts(JudgedFile judged, Language language, Func<Finding
     /// <summary>The facts the file lacks, by whom to ask; its heading is an <c>h2</c>. Empty where none is missing.</summary>
     public string WorkList => Written(1, page => new WorkList(page, _places).Write(judged.Findings));
 
+    /// <summary>The id a finding has among <see cref="Acts"/>.</summary>
+    public string AnchorOf(Finding finding) => _places.Of(finding);
+
     /// <summary>One finding, alone on a page; its title is an <c>h2</c>.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="actsAt">Address of the page with the acts, to which facts lead.</param>

@@ -4,6 +4,8 @@ using Compliance.Web.Protection;
 
 try
 {
+    if (args is ["backup", ..] or ["keys", "backup", ..] or ["restore", ..])
+        return await Compliance.Web.Operation.CopyCommand.RunAsync(args, Console.Out, Console.Error);
     if (args is ["keys", ..])
         return KeysCommand.Run(args[1..], Console.Out, Console.Error);
     await using var app = await Service.BuildAsync(args);

@@ -48,6 +48,12 @@ public sealed class ServiceOptions
     /// <summary>Seconds after which work of a process that fell silent is taken over by another one.</summary>
     public int LeaseSeconds { get; set; } = 30;
 
+    /// <summary>The provider of identities that people and programs can sign in by.</summary>
+    public Identities.OidcOptions Oidc { get; set; } = new();
+
+    /// <summary>Address and port of this machine where <c>/metrics</c> is answered, and nothing else: <c>127.0.0.1:9464</c>; left out: nowhere.</summary>
+    public string Metrics { get; set; } = "";
+
     /// <summary>Whether PostgreSQL is used.</summary>
     public bool IsPostgres => Database.Contains("Host=", StringComparison.OrdinalIgnoreCase);
 }

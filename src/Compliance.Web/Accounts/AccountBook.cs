@@ -38,15 +38,22 @@ public sealed class AccountBook(Database database, Sessions sessions, AuditChain
     }
 
     /// <summary>Makes an account.</summary>
-    /// <returns>Its first password, to be handed over and changed; <c>null</c> where the name is taken.</returns>
-    public async Task<string?> MakeAsync(Caller caller, string login, AccountRights rights, CancellationToken stop)
+    /// <param name="caller">Who makes it.</param>
+    /// <param name="login">Its name.</param>
+    /// <param name="rights">What it may.</param>
+    /// <param name="issuer">The provider of identities that it signs in by; empty for a password of ours.</param>
+    /// <param name="stop">Stops it.</param>
+    /// <returns>Its first password, to be handed over and changed, or its invitation; <c>null</c> where the name is taken.</returns>
+    public async Task<string?> MakeAsync(Caller caller, string login, AccountRights rights, string issuer, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(caller);
         ArgumentNullException.ThrowIfNull(rights);
-        var password = FirstPassword();
+        ArgumentNullException.ThrowIfNull(issuer);
+        var (password, now) = (FirstPassword(), clock.GetUtcNow().UtcDateTime);
         var account = new Account
         {
-            Id = Guid.NewGuid(), Login = login, PasswordHash = Passwords.HashOf(password), Role = rights.Role.Code, AllBodies = rights.AllBodies, MustChangePassword = true, CreatedOn = clock.GetUtcNow().UtcDateTime,
+            Id = Guid.NewGuid(), Login = login, PasswordHash = Passwords.HashOf(password), Role = rights.Role.Code, AllBodies = rights.AllBodies, MustChangePassword = issuer.Length == 0, CreatedOn = now,
+            Issuer = issuer, InvitedOn = issuer.Length == 0 ? null : now,
         };
         account.Bodies.AddRange(rights.Bodies.Select(b => new AccountBody { AccountId = account.Id, Body = b }));
         var isMade = await database.WriteAsync(async db =>
@@ -73,7 +80,7 @@ public sealed class AccountBook(Database database, Sessions sessions, AuditChain
         {
             await OneAtATimeAsync(db);
             var account = await db.Accounts.Include(a => a.Bodies).SingleAsync(a => a.Id == id);
-            var isLast = !await db.Accounts.AnyAsync(a => a.Id != id && a.Role == Role.Administrator.Code && !a.IsDisabled);
+            var isLast = !await db.Accounts.AnyAsync(a => a.Id != id && a.Role == Role.Administrator.Code && !a.IsDisabled && (a.Issuer == "" || account.Issuer != "")); // one stays who needs no provider
             if (isLast && account.Role == Role.Administrator.Code && (rights.IsDisabled || rights.Role != Role.Administrator))
                 return AccountTexts.LastAdministrator;
             (account.Role, account.AllBodies, account.IsDisabled) = (rights.Role.Code, rights.AllBodies, rights.IsDisabled);
@@ -148,7 +155,7 @@ public sealed class AccountBook(Database database, Sessions sessions, AuditChain
             await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(920926002)");
     }
 
-    private static string FirstPassword() => string.Join('-', OneTimeCodes.RandomLetters(20).Chunk(5).Select(c => new string(c)));
+    internal static string FirstPassword() => string.Join('-', OneTimeCodes.RandomLetters(20).Chunk(5).Select(c => new string(c)));
 
     private static string DetailOf(AccountRights rights) => $"{rights.Role.Code}; {(rights.AllBodies ? "all bodies" : string.Join(' ', rights.Bodies))}{(rights.IsDisabled ? "; disabled" : "")}";
 }

@@ -35,14 +35,14 @@ public sealed class FirstRun(Database database, AuditChain audit, TimeProvider c
         _token = Tokens.HashOf(token);
     }
 
-    /// <summary>Makes the first administrator.</summary>
+    /// <summary>Makes the first administrator: of all bodies, because nobody is there to give any.</summary>
     /// <returns>The account; <c>null</c> for a wrong token, or where there is an account already.</returns>
     public async Task<Account?> TakeAsync(string token, string login, string passwordHash, string language, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(token);
         if (!IsRight(token))
             return null;
-        var account = new Account { Id = Guid.NewGuid(), Login = login, PasswordHash = passwordHash, Role = Role.Administrator.Code, Language = language, CreatedOn = clock.GetUtcNow().UtcDateTime };
+        var account = new Account { Id = Guid.NewGuid(), Login = login, PasswordHash = passwordHash, Role = Role.Administrator.Code, AllBodies = true, Language = language, CreatedOn = clock.GetUtcNow().UtcDateTime };
         var isFirst = await database.WriteAsync(async db =>
         {
             await AccountBook.OneAtATimeAsync(db);

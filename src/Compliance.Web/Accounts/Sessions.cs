@@ -21,21 +21,25 @@ public sealed class Sessions(Database database, AuditChain audit, TimeProvider c
     {
         ArgumentNullException.ThrowIfNull(context);
         var token = Tokens.New();
+        await database.WriteAsync(db => AddAsync(db, context, new() { AccountId = account, ProvedOn = clock.GetUtcNow().UtcDateTime }, token), context.RequestAborted);
+        SetCookie(context, token);
+    }
+
+    /// <summary>Adds a session inside a transaction, under a token that <see cref="SetCookie"/> hands out afterwards; the one that the browser had ends.</summary>
+    internal async Task AddAsync(ServiceDb db, HttpContext context, Session session, string token)
+    {
         var now = clock.GetUtcNow().UtcDateTime;
         var agent = context.Request.Headers.UserAgent.ToString();
         var old = now - Kept;
         var before = context.Request.Cookies.TryGetValue(SignIn.Cookie, out var held) ? Tokens.HashOf(held) : [];
-        await database.WriteAsync(async db =>
-        {
-            await db.Sessions.Where(s => s.CreatedOn < old).ExecuteDeleteAsync();
-            await db.Sessions.Where(s => s.TokenHash == before && s.EndedOn == null).ExecuteUpdateAsync(u => u.SetProperty(s => s.EndedOn, now));
-            db.Sessions.Add(new()
-            {
-                Id = Guid.NewGuid(), TokenHash = Tokens.HashOf(token), AccountId = account, CreatedOn = now, SeenOn = now, ProvedOn = now,
-                Agent = agent.Length > 200 ? agent[..200] : agent, Address = context.Connection.RemoteIpAddress is { } address ? (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString() : "",
-            });
-        }, context.RequestAborted);
-        SetCookie(context, token);
+        await db.Sessions.Where(s => s.CreatedOn < old).ExecuteDeleteAsync();
+        await db.Sessions.Where(s => s.TokenHash == before && s.EndedOn == null).ExecuteUpdateAsync(u => u.SetProperty(s => s.EndedOn, now));
+        (session.Id, session.TokenHash, session.CreatedOn, session.SeenOn) = (Guid.NewGuid(), Tokens.HashOf(token), now, now);
+        session.Agent = agent.Length > 200 ? agent[..200] : agent;
+        session.Address = context.Connection.RemoteIpAddress is { } address ? (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).ToString() : "";
+        db.Sessions.Add(session);
+        if (session.IsComplete)
+            await audit.AppendAsync(db, ($"account:{session.AccountId}", AuditAction.SignedIn, $"session:{session.Id}", "provider"));
     }
 
     /// <summary>The session of a browser that has given the password only, with its account; <c>null</c> for none.</summary>

@@ -89,7 +89,7 @@ public sealed class SignInSteps(Database database, Attempts attempts, Sessions s
     {
         var what = Attempts.Password(name, Sessions.AddressOf(context));
         var wait = await attempts.TakeAsync(what, context.RequestAborted);
-        if (wait == TimeSpan.Zero && Passwords.IsRight(account, password) && !account!.IsDisabled)
+        if (wait == TimeSpan.Zero && Passwords.IsRight(account, password) && account is { IsDisabled: false, Issuer.Length: 0 })
         {
             await attempts.ForgetAsync(what, context.RequestAborted);
             return StepResult.Right;

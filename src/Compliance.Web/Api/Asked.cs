@@ -30,6 +30,9 @@ public sealed record Asked(IReadOnlyDictionary<string, string> Values, string Gi
     /// <summary>A number.</summary>
     public long Number(string name, long otherwise) => Word(name) is { Length: > 0 } number ? long.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) : otherwise;
 
+    /// <summary>An id; <c>null</c> where it is left out.</summary>
+    public Guid? Id(string name) => Word(name) is { Length: > 0 } id ? Guid.ParseExact(id, "D") : null;
+
     /// <summary>An answer of the kind that was chosen.</summary>
     public IResult Answer(string text, int status = 200) => Results.Text(text, Gives + "; charset=utf-8", System.Text.Encoding.UTF8, status);
 }

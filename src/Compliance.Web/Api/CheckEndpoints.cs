@@ -15,7 +15,7 @@ public static class CheckEndpoints
     public static void Map(RouteGroupBuilder v1) => v1.MapPost("/checks", CheckAsync).Under(Verb.Check, new("Check one case file", "Findings")
     {
         Remark = "The body is a case file (compliance-case/1, see /v1/case-file.schema.json). Findings stand in the order of its acts, then by rule. With 'Accept: application/x-ndjson' each stands on a line of its own, the summary on the last.",
-        TakesCaseFile = true,
+        Takes = TakenBody.CaseFile,
         Gives = [Contract.Json, Contract.Lines],
         Parameters = [Parameter.Language, Parameter.KnownOn, Parameter.Proof, new("store", ParameterKind.Choice, "Whether the file is kept with its findings. Left out, nothing of it is.") { Choices = ["true", "false"], Default = "false" }],
         Answers = [(200, "The findings; nothing was kept."), (201, "The findings; the file was kept at 'Location'.")],

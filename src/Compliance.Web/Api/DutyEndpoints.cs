@@ -28,7 +28,7 @@ public static class DutyEndpoints
             new("until", ParameterKind.Day, "The last day; left out: 60 days after the first.") { Example = "2022-12-31" },
             new("body", ParameterKind.Word, "Only files of the state body of this id."),
             Parameter.Language, Parameter.Proof,
-            new("after", ParameterKind.Word, "Go on after the file of this id; take it from 'next' or from the header 'Link'."),
+            new("after", ParameterKind.Id, "Go on after the file of this id; take it from 'next' or from the header 'Link'."),
             new("limit", ParameterKind.Number, "The most files that one answer is made from.") { Least = 1, Most = MostAtOnce, Default = "200" },
         ],
         Problems = [422, 503],
@@ -41,9 +41,7 @@ public static class DutyEndpoints
         var until = asked.Day("until") ?? on.AddDays(UsualDays);
         if (until < on)
             return new ProblemResult(Problems.Of(400, "parameter", "A parameter of the query cannot be read.", "'until': Expected a day on or after 'from'."));
-        var after = Guid.Empty;
-        if (asked.Word("after") is { Length: > 0 } place && !Guid.TryParseExact(place, "D", out after))
-            return new ProblemResult(Problems.Of(400, "parameter", "A parameter of the query cannot be read.", "'after': Expected the id of a file, as 'next' gives it."));
+        var after = asked.Id("after") ?? Guid.Empty;
         using var limit = Limit.Of(context, options);
         var isCalendar = asked.Gives == Contract.Calendar;
         var most = isCalendar ? MostInCalendar : (int)asked.Number("limit", 200);

@@ -29,11 +29,11 @@ public static class FindingEndpoints
         v1.MapGet("/findings", ListAsync).Under(Verb.Read, new("List findings of stored files", "StoredFindings")
         {
             Remark = "In the order they came in, of the bodies given to the caller. What is compliant, does not apply or is not checked is counted (/v1/findings/counts) and not listed. The header 'Compliance-Total' says how many there are in all. Reading is written down.",
-            Parameters = [.. FindingFilter.Parameters, .. Paging],
+            Parameters = [.. FindingQuery.Parameters, .. Paging],
         });
         v1.MapGet("/findings/counts", CountAsync).Under(Verb.Read, new("Count findings of stored files", "FindingCounts")
         {
-            Parameters = [new("by", ParameterKind.Choice, "What to count by.") { Choices = FindingFilter.Groups, Default = "kind", Example = "provision" }, .. FindingFilter.Parameters],
+            Parameters = [new("by", ParameterKind.Choice, "What to count by.") { Choices = FindingQuery.Groups, Default = "kind", Example = "provision" }, .. FindingQuery.Parameters],
         });
         v1.MapGet("/findings/{file:guid}/{id}", OneAsync).Under(Verb.Read, new("One finding of a stored file", "StoredFinding") { Remark = "Reading it is written down.", Problems = [404] });
     }
@@ -41,14 +41,14 @@ public static class FindingEndpoints
     private static async Task<IResult> ListAsync(HttpContext context, Database database, CaseStore store, AuditChain audit, CancellationToken stop)
     {
         var (asked, caller) = (Asked.Of(context), Caller.Of(context));
-        var (filter, limit, after) = (new FindingFilter(asked), (int)asked.Number("limit", UsuallyAtOnce), asked.Number("after", 0));
+        var (filter, limit, after) = (FindingQuery.Of(asked), (int)asked.Number("limit", UsuallyAtOnce), asked.Number("after", 0));
         List<(StoredFinding Finding, StoredFile File)> rows;
         await using (var db = database.Read())
         {
-            var quiet = FindingFilter.Quiet.ToList();
-            var total = await filter.On(db.Counts.SeenBy(caller)).Where(c => !quiet.Contains(c.Kind)).SumAsync(c => c.Count, stop);
+            var quiet = FindingSearch.Quiet.Select(k => k.Code).ToList();
+            var total = await filter.In(db.Counts.SeenBy(caller)).Where(c => !quiet.Contains(c.Kind)).SumAsync(c => c.Count, stop);
             context.Response.Headers["Compliance-Total"] = Readable.Of(total);
-            var found = await filter.On(db.Findings.SeenBy(caller)).Where(f => f.Number > after).OrderBy(f => f.Number).Take(limit + 1)
+            var found = await filter.In(db.Findings.SeenBy(caller)).Where(f => f.Number > after).OrderBy(f => f.Number).Take(limit + 1)
                 .Join(db.Files, f => f.FileId, f => f.Id, (finding, file) => new { finding, file.KeyId }).OrderBy(r => r.finding.Number).ToListAsync(stop);
             rows = [.. found.Select(r => (r.finding, new StoredFile { Id = r.finding.FileId, KeyId = r.KeyId }))];
         }
@@ -63,7 +63,7 @@ public static class FindingEndpoints
     {
         var asked = Asked.Of(context);
         await using var db = database.Read();
-        var places = new FindingFilter(asked).On(db.Counts.SeenBy(Caller.Of(context)));
+        var places = FindingQuery.Of(asked).In(db.Counts.SeenBy(Caller.Of(context)));
         var by = asked.Word("by") is { Length: > 0 } word ? word : "kind";
         var groups = by switch
         {

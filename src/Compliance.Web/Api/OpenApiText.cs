@@ -14,7 +14,7 @@ public static class OpenApiText
     private static readonly Dictionary<int, string> Problems = new()
     {
         [400] = "A query parameter is unknown, repeated, missing or cannot be read.", [401] = "The request names nobody who may ask.", [403] = "The caller may not do this, or not with files of this body.",
-        [404] = "There is no such thing, or it is not shown to the caller.", [405] = "The address does not take this method.", [406] = "There is no answer of a kind that 'Accept' names.",
+        [404] = "There is no such thing, or it is not shown to the caller.", [409] = "A request with this key is being taken at this moment; 'Retry-After' says when to try again.", [429] = "Too many requests; 'Retry-After' says how long to wait.", [405] = "The address does not take this method.", [406] = "There is no answer of a kind that 'Accept' names.",
         [413] = "The body has more than 16 MB.", [415] = "The body is no JSON in UTF-8, or is compressed.", [422] = "The case file has faults ('faults' lists all of them), or does not hold what was asked about.", [503] = "The work took too long and was stopped.",
     };
 
@@ -55,34 +55,49 @@ public static class OpenApiText
     {
         operation.Summary = contract.Summary;
         operation.Description = contract.Remark.Length > 0 ? contract.Remark : null;
-        operation.Parameters = [.. operation.Parameters?.Where(p => p.In == ParameterLocation.Path) ?? [], .. contract.Parameters.Select(Described)];
-        if (contract.TakesCaseFile)
+        operation.Parameters = [.. operation.Parameters?.Where(p => p.In == ParameterLocation.Path) ?? [], .. contract.Parameters.Select(p => Described(p, ParameterLocation.Query)), .. contract.Headers.Select(h => Described(h, ParameterLocation.Header))];
+        if (contract.Takes is { } body)
         {
             operation.RequestBody = new OpenApiRequestBody
             {
-                Required = true, Description = "A case file.",
-                Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { [Contract.Json] = new OpenApiMediaType { Schema = new OpenApiSchemaReference("CaseFile", document), Example = JsonNode.Parse(Resource("example.json")) } },
+                Required = true, Description = body.Words, Content = body.Kinds.ToDictionary(k => k.Kind, k => Content(k.Kind, k.Schema, k.Example, document), StringComparer.Ordinal),
             };
         }
         operation.Responses = [];
         foreach (var (status, words) in contract.Answers)
-            operation.Responses[Readable.Of(status)] = new OpenApiResponse { Description = words, Content = contract.Gives.ToDictionary(g => g, g => new OpenApiMediaType { Schema = Schema(g, contract, document) }, StringComparer.Ordinal) };
-        foreach (var status in (verb == Verb.Anyone ? [400, 405, 406] : new[] { 400, 401, 403, 405, 406 }).Concat(contract.Problems).Order())
-            operation.Responses[Readable.Of(status)] = new OpenApiResponse { Description = Problems[status], Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { [ProblemType] = new OpenApiMediaType { Schema = new OpenApiSchemaReference("Problem", document) } } };
+            operation.Responses[Readable.Of(status)] = new OpenApiResponse { Description = words, Content = contract.Gives.ToDictionary(g => g, g => Content(g, contract.Schema, contract.Example, document), StringComparer.Ordinal) };
+        foreach (var status in (verb == Verb.Anyone ? OfAnyone : OfCallers).Concat(contract.Problems).Order())
+            operation.Responses[Readable.Of(status)] = new OpenApiResponse { Description = contract.Meanings.GetValueOrDefault(status) ?? Problems[status], Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { [ProblemType] = new OpenApiMediaType { Schema = new OpenApiSchemaReference("Problem", document) } } };
         if (verb == Verb.Anyone)
             operation.Security = [];
     }
 
-    private static IOpenApiSchema Schema(string kind, Contract contract, OpenApiDocument document) => kind == Contract.Json ? new OpenApiSchemaReference(contract.Schema, document) : new OpenApiSchema { Type = JsonSchemaType.String };
+    /// <summary>Statuses of problems that every endpoint has.</summary>
+    internal static IReadOnlyList<int> OfAnyone { get; } = [400, 405, 406, 429];
 
-    private static OpenApiParameter Described(Parameter parameter) => new()
+    /// <summary>Statuses of problems that every endpoint has which asks for a key.</summary>
+    internal static IReadOnlyList<int> OfCallers { get; } = [400, 401, 403, 405, 406, 429];
+
+    private static OpenApiMediaType Content(string kind, string schema, string example, OpenApiDocument document) => kind switch
     {
-        Name = parameter.Name, In = ParameterLocation.Query, Required = parameter.IsRequired, Description = parameter.Words, Example = parameter.Example.Length == 0 ? null : Value(parameter, parameter.Example),
+        Contract.Json => new() { Schema = new OpenApiSchemaReference(schema, document), Example = example.Length == 0 ? null : Example(example) },
+        Contract.Zip or Contract.Bytes => new() { Schema = new OpenApiSchema() }, // bytes have no type in OpenAPI 3.1
+        Contract.Lines when example.Length > 0 => new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String }, Example = Example("case").ToJsonString() + "\n" },
+        _ => new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } },
+    };
+
+    private static JsonNode Example(string name) => name == "case" ? JsonNode.Parse(Resource("example.json"))! : JsonNode.Parse(Resource("examples.json"))![name]!.DeepClone();
+
+    private static OpenApiParameter Described(Parameter parameter, ParameterLocation place) => new()
+    {
+        Name = parameter.Name, In = place, Required = parameter.IsRequired, Description = parameter.Words, Example = parameter.Example.Length == 0 ? null : Value(parameter, parameter.Example),
         Schema = new OpenApiSchema
         {
             Type = parameter.Kind == ParameterKind.Number ? JsonSchemaType.Integer : JsonSchemaType.String,
-            Format = parameter.Kind == ParameterKind.Day ? "date" : null,
-            Pattern = parameter.Kind == ParameterKind.Month ? "^[0-9]{4}-(0[1-9]|1[0-2])$" : null,
+            Format = parameter.Kind switch { ParameterKind.Day => "date", ParameterKind.Id => "uuid", _ => null },
+            MinLength = parameter.Kind is ParameterKind.Word or ParameterKind.Key ? 1 : null,
+            MaxLength = parameter.Kind == ParameterKind.Word ? parameter.MostCharacters : parameter.Kind == ParameterKind.Key ? 200 : null,
+            Pattern = parameter.Kind switch { ParameterKind.Month => "^[0-9]{4}-(0[1-9]|1[0-2])$", ParameterKind.Key => "^[!-~]+$", _ => null },
             Enum = parameter.Choices.Count == 0 ? null : [.. parameter.Choices.Select(c => (JsonNode)c)],
             Minimum = parameter.Kind == ParameterKind.Number ? Readable.Of(parameter.Least) : null,
             Maximum = parameter.Kind == ParameterKind.Number && parameter.Most < long.MaxValue ? Readable.Of(parameter.Most) : null,

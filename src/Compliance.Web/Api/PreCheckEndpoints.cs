@@ -12,7 +12,7 @@ public static class PreCheckEndpoints
     public static void Map(RouteGroupBuilder v1) => v1.MapPost("/prechecks", CheckAsync).Under(Verb.Check, new("May this order be signed on this day?", "PreCheck")
     {
         Remark = "The order is an act of the case file in the body; it is judged as if it were done on the day. Nothing is kept. 'may' is 'yes' only if nothing blocks and nothing is missing; what is advisory remains to be looked at.",
-        TakesCaseFile = true,
+        Takes = TakenBody.CaseFile,
         Parameters =
         [
             new("on", ParameterKind.Day, "The day on which the order is to be signed.") { IsRequired = true, Example = "2022-05-10" },

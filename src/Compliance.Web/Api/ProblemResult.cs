@@ -14,10 +14,10 @@ public sealed class ProblemResult(ProblemDetails problem) : IResult
     /// <summary>There is no such thing, or it is not shown.</summary>
     public static IResult NotFound(string what) => new ProblemResult(Problems.NotFound(what));
 
-    /// <summary>A case file was refused: all of its faults.</summary>
-    public static IResult Faults(IReadOnlyList<Fault> faults, Language language)
+    /// <summary>What was sent, a case file unless something else is named, was refused: all of its faults.</summary>
+    public static IResult Faults(IReadOnlyList<Fault> faults, Language language, string code = "case-file", string title = "The case file has faults: nothing was judged.")
     {
-        var problem = Problems.Of(422, "case-file", "The case file has faults: nothing was judged.", "Put right what 'faults' lists. Lines and columns count from 1.");
+        var problem = Problems.Of(422, code, title, "Put right what 'faults' lists. Lines and columns count from 1.");
         problem.Extensions["faults"] = faults.Select(f => new { code = f.Code, line = f.Line, column = f.Column, path = f.JsonPath, words = f.Words.In(language) }).ToList();
         return new ProblemResult(problem);
     }

@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Compliance.Web.Api;
 
-/// <summary>Holds a request against the contract of its endpoint: names and forms of query parameters, kind of the body, kind of the answer.</summary>
+/// <summary>Holds a request against the contract of its endpoint: names and forms of query parameters and headers, kind of the body, kind of the answer.</summary>
 public sealed class Requests(RequestDelegate next)
 {
     /// <summary>Lets it through or refuses it.</summary>
@@ -17,7 +17,7 @@ public sealed class Requests(RequestDelegate next)
             await next(context);
             return;
         }
-        if ((ObjectionToQuery(context.Request.Query, contract) ?? ObjectionToBody(context.Request, contract)) is { } problem)
+        if ((ObjectionToQuery(context.Request.Query, contract) ?? ObjectionToHeaders(context.Request.Headers, contract) ?? ObjectionToBody(context.Request, contract)) is { } problem)
         {
             await Security.Problems.WriteAsync(context, problem);
             return;
@@ -46,6 +46,23 @@ public sealed class Requests(RequestDelegate next)
         return contract.Parameters.FirstOrDefault(p => p.IsRequired && !query.ContainsKey(p.Name)) is { } missing ? About(missing, "missing-parameter", "A parameter of the query is missing.", missing.Words) : null;
     }
 
+    private static ProblemDetails? ObjectionToHeaders(IHeaderDictionary headers, Contract contract)
+    {
+        foreach (var header in contract.Headers)
+        {
+            var values = headers[header.Name];
+            if (values.Count == 0 && !header.IsRequired)
+                continue;
+            if (values.Count == 0)
+                return About(header, "missing-header", "A header of the request is missing.", header.Words);
+            if (values.Count > 1)
+                return About(header, "repeated-header", "The request repeats a header.", "Send it once.");
+            if (header.ObjectionTo(values.ToString()) is { } expected)
+                return About(header, "header", "A header of the request cannot be read.", expected);
+        }
+        return null;
+    }
+
     private static ProblemDetails About(Parameter parameter, string code, string title, string detail)
     {
         var problem = Security.Problems.Of(400, code, title, $"'{parameter.Name}': {detail}");
@@ -55,12 +72,12 @@ public sealed class Requests(RequestDelegate next)
 
     private static ProblemDetails? ObjectionToBody(HttpRequest request, Contract contract)
     {
-        if (!contract.TakesCaseFile)
+        if (contract.Takes is not { } body)
             return null;
         if (request.Headers.ContentEncoding.Count > 0)
             return Security.Problems.Of(415, "content-encoding", "The body is compressed.", "Send it as it is, without 'Content-Encoding'.");
-        return MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals(Contract.Json, StringComparison.OrdinalIgnoreCase) && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-            ? null : Security.Problems.Of(415, "content-type", "The body is not of a kind that is taken here.", $"Send 'Content-Type: {Contract.Json}', in UTF-8.");
+        return MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && body.Takes(type.MediaType.Value) && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+            ? null : Security.Problems.Of(415, "content-type", "The body is not of a kind that is taken here.", $"Send 'Content-Type: {string.Join("' or '", body.Kinds.Select(k => k.Kind))}', text in UTF-8.");
     }
 
     /// <summary>The kind of answer that <c>Accept</c> likes best, the usual one among equals; <c>null</c> where it takes none.</summary>

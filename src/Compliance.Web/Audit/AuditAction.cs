@@ -26,6 +26,8 @@ public static class AuditAction
     public const string DecisionConfirmed = "decision-confirmed";
     public const string DecisionRefused = "decision-refused";
     public const string DecisionWithdrawn = "decision-withdrawn";
+    public const string DecisionProved = "decision-proved";
+    public const string DecisionsExported = "decisions-exported";
     public const string ReportAsked = "report-asked";
     public const string ReportBuilt = "report-built";
     public const string ReportRead = "report-read";
@@ -36,6 +38,7 @@ public static class AuditAction
     public const string Erased = "erased";
     public const string AuditExported = "audit-exported";
     public const string Started = "started";
+    public const string Restored = "restored";
 
     /// <summary>Every code.</summary>
     public static IReadOnlyList<string> All { get; } = [.. typeof(AuditAction).GetFields().Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!)];

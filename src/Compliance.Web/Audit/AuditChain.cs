@@ -30,6 +30,7 @@ public sealed class AuditChain(TimeProvider clock, HeadSigner signer)
             var entry = new AuditEntry { Number = ++number, On = now, Actor = actor, Action = action, Object = thing, Detail = detail, Previous = previous };
             entry.Hash = previous = RecordOf(entry).Digest();
             db.Audit.Add(entry);
+            Operation.Measures.Count(Operation.Measures.Audited, "action", action);
         }
         if (entries.Any(e => e.Action == AuditAction.ReportBuilt) || number / SignedEvery > (last?.Number ?? 0) / SignedEvery || await IsFirstOfDayAsync(db, now))
             db.AuditHeads.Add(signer.Sign(number, previous, now));

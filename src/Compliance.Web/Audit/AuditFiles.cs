@@ -17,7 +17,7 @@ internal static class AuditFiles
         routes.MapGet("/audit/head", async (Database database, CancellationToken stop) =>
         {
             await using var db = database.Read();
-            return Results.Text(AuditChain.HeadOf(await db.AuditHeads.OrderByDescending(h => h.Number).FirstAsync(stop)).Line() + "\n", "application/json");
+            return Results.Text(AuditChain.HeadOf(await db.AuditHeads.OrderByDescending(h => h.Number).FirstAsync(stop)).Line() + "\n", "application/json; charset=utf-8");
         }).WithMetadata(new NeedsAttribute(Verb.Audit));
     }
 

@@ -40,11 +40,8 @@ public enum IntakeOutcome
 }
 
 /// <summary>Takes batches: sealed and synced before anybody is told so, once for each key of a sender.</summary>
-public sealed class BatchIntake(Database database, Vault vault, Shelf shelf, AuditChain audit, TimeProvider clock, WorkBell bell)
+public sealed class BatchIntake(Database database, Vault vault, Shelf shelf, AuditChain audit, TimeProvider clock, WorkBell bell, KeptAnswers answers)
 {
-    /// <summary>How long a key is remembered.</summary>
-    public static TimeSpan Remembered { get; } = TimeSpan.FromDays(90);
-
     private readonly ConcurrentDictionary<(string Owner, string Key), bool> _inFlight = new();
 
     /// <summary>The limits.</summary>
@@ -60,7 +57,7 @@ public sealed class BatchIntake(Database database, Vault vault, Shelf shelf, Aud
             return (IntakeOutcome.InFlight, default);
         try
         {
-            return await KeptAsync(caller.Id, request.Key, stop) is { } kept ? await CompareAsync(kept, request, body, stop) : await StoreAsync(caller, request, body, stop);
+            return await answers.FindAsync(caller.Id, request.Key, stop) is { } kept ? await CompareAsync(kept, request, body, stop) : await StoreAsync(caller, request, body, stop);
         }
         finally
         {
@@ -146,22 +143,11 @@ public sealed class BatchIntake(Database database, Vault vault, Shelf shelf, Aud
         catch (DbUpdateException)
         {
             // Another process took the same key between our look and our insert.
-            var kept = await KeptAsync(batch.Owner, request.Key, CancellationToken.None);
+            var kept = await answers.FindAsync(batch.Owner, request.Key, CancellationToken.None);
             if (kept is null)
                 throw;
             return kept.Fingerprint.AsSpan().SequenceEqual(fingerprint) ? (IntakeOutcome.Taken, Guid.Parse(kept.Answer, CultureInfo.InvariantCulture)) : (IntakeOutcome.OtherRequest, default);
         }
-    }
-
-    private async Task<KeptAnswer?> KeptAsync(string owner, string key, CancellationToken stop)
-    {
-        var since = clock.GetUtcNow().UtcDateTime - Remembered;
-        await using var db = database.Read();
-        var kept = await db.Answers.SingleOrDefaultAsync(a => a.Owner == owner && a.Key == key, stop);
-        if (kept is null || kept.On > since)
-            return kept;
-        await database.WriteAsync(w => w.Answers.Where(a => a.Owner == owner && a.Key == key && a.On <= since).ExecuteDeleteAsync(), stop);
-        return null;
     }
 
     private async Task ForgetAsync(Batch batch)

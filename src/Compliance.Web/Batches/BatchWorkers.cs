@@ -24,6 +24,7 @@ public sealed class BatchWorkers(Database database, WorkTable table, BatchCutter
         catch (Exception error) when (!stop.IsCancellationRequested)
         {
             // Its kind only: a message can hold what was sent. The claim runs out by itself, and somebody tries again.
+            Operation.Measures.Count(Operation.Measures.WorkErrors, "where", "batch");
             log.LogError("Work on chunk {Chunk} of batch {Batch} ended with {Kind} at try {Try}.", work.Id, work.BatchId, error.GetType().Name, work.Tries);
             if (work.Tries >= (work.First < 0 ? ChunkJudge.MostTries : 3 * ChunkJudge.MostTries))
                 await cutter.StopAsync(work, error.GetType().Name);
@@ -55,6 +56,7 @@ public sealed class BatchWorkers(Database database, WorkTable table, BatchCutter
             }
             catch (Exception error)
             {
+                Operation.Measures.Count(Operation.Measures.WorkErrors, "where", "batch");
                 log.LogError("Looking for work ended with {Kind}.", error.GetType().Name);
                 await Task.Delay(Look, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
@@ -65,7 +67,7 @@ public sealed class BatchWorkers(Database database, WorkTable table, BatchCutter
     private async Task TidyAsync(CancellationToken stop)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var (broken, forgotten) = (now.AddDays(-1), now - BatchIntake.Remembered);
+        var (broken, forgotten) = (now.AddDays(-1), now - KeptAnswers.Remembered);
         await database.WriteAsync(async db =>
         {
             await db.BatchParts.Where(p => p.On < broken && !db.Batches.Any(b => b.Id == p.BatchId)).ExecuteDeleteAsync(stop);

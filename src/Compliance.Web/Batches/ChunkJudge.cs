@@ -20,7 +20,10 @@ public sealed class ChunkJudge(Database database, CaseStore store, Shelf shelf, 
     public async Task<bool> JudgeAsync(Chunk work, CancellationToken stop)
     {
         var prepared = await PrepareAsync(work, stop);
-        return prepared is not null && await WriteAsync(work, prepared);
+        if (prepared is null || !await WriteAsync(work, prepared))
+            return false;
+        Operation.Measures.Count(Operation.Measures.Checks, "way", "batch", prepared.Settled.Count);
+        return true;
     }
 
     /// <summary>Judges without writing results; <c>null</c> where the chunk is somebody else's by now.</summary>
@@ -53,7 +56,7 @@ public sealed class ChunkJudge(Database database, CaseStore store, Shelf shelf, 
     }
 
     /// <summary>Writes findings, counts, the state of the chunk, the sums of the batch and one audit entry: all, or, where the chunk is somebody else's by now, nothing.</summary>
-    internal Task<bool> WriteAsync(Chunk work, PreparedChunk prepared) => database.WriteAsync(async db =>
+    internal Task<bool> WriteAsync(Chunk work, PreparedChunk prepared) => !prepared.Take() ? Task.FromResult(false) : database.WriteAsync(async db =>
     {
         if (!await WorkTable.EndAsync(db, work))
             return false;
@@ -123,4 +126,10 @@ public sealed class ChunkJudge(Database database, CaseStore store, Shelf shelf, 
 }
 
 /// <summary>A chunk that was judged and is not written yet.</summary>
-internal sealed record PreparedChunk(IReadOnlyList<Settlement> Settled, IReadOnlyList<StoredFile> Aside);
+internal sealed record PreparedChunk(IReadOnlyList<Settlement> Settled, IReadOnlyList<StoredFile> Aside)
+{
+    private int _tries;
+
+    /// <summary>Takes it to be written, once: a transaction that failed has changed the rows in memory, and a second one would take them for stored.</summary>
+    public bool Take() => Interlocked.Increment(ref _tries) == 1;
+}

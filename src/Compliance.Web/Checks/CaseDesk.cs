@@ -1,9 +1,11 @@
 using Compliance.Cases;
 using Compliance.Checking;
+using Compliance.Checking.Decisions;
 using Compliance.Json;
 using Compliance.Reporting;
 using Compliance.Reporting.Periodic;
 using Compliance.Web.Audit;
+using Compliance.Web.Deciding;
 using Compliance.Web.Security;
 using Compliance.Web.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +21,9 @@ namespace Compliance.Web.Checks;
 public sealed record OpenedCase(StoredFile Row, string Source, CaseFile File, ShelvedRulebook By, IReadOnlyList<Finding> Findings)
 {
     private readonly FindingReporter _reporter = new(By.Rulebook);
+
+    /// <summary>The decisions that were applied.</summary>
+    public DecisionRegister Decisions { get; init; } = new([]);
 
     /// <summary>The stable id of a finding.</summary>
     public string IdOf(Finding finding) => _reporter.Of(finding, "", 1).Id;
@@ -42,7 +47,7 @@ public sealed record OpenedCase(StoredFile Row, string Source, CaseFile File, Sh
 public sealed record ChangedFinding(Finding? Before, Finding? After);
 
 /// <summary>Opens stored case files for who sees them, writes down that they were read, and judges them again.</summary>
-public sealed class CaseDesk(Database database, CaseStore store, Shelf shelf, AuditChain audit)
+public sealed class CaseDesk(Database database, CaseStore store, Shelf shelf, AuditChain audit, DecisionProof decisions)
 {
     /// <summary>The file of an id; <c>null</c> where there is none, or it is of another body.</summary>
     public async Task<StoredFile?> FindAsync(Caller caller, Guid id, CancellationToken stop)
@@ -61,7 +66,7 @@ public sealed class CaseDesk(Database database, CaseStore store, Shelf shelf, Au
         ArgumentNullException.ThrowIfNull(row);
         await NoteAsync(caller, row, what, stop);
         var by = await shelf.FindAsync(row.Rulebook, stop) ?? throw new InvalidOperationException($"The rulebook that judged file {row.Id} is not kept here.");
-        return Opened(row, by);
+        return Opened(row, by, await decisions.ActiveAsync(row, stop));
     }
 
     /// <summary>Writes down that a file was read.</summary>
@@ -76,7 +81,7 @@ public sealed class CaseDesk(Database database, CaseStore store, Shelf shelf, Au
     public (OpenedCase Again, IReadOnlyList<ChangedFinding> Changes) Again(OpenedCase opened)
     {
         ArgumentNullException.ThrowIfNull(opened);
-        var again = Opened(opened.Row, shelf.Current)!;
+        var again = Opened(opened.Row, shelf.Current, opened.Decisions)!;
         var (before, after) = (Keyed(opened.Findings), Keyed(again.Findings));
         var changes = before.Keys.Union(after.Keys).Select(k => new ChangedFinding(before.GetValueOrDefault(k), after.GetValueOrDefault(k))).Where(IsChange);
         return (again, [.. changes]);
@@ -97,23 +102,27 @@ public sealed class CaseDesk(Database database, CaseStore store, Shelf shelf, Au
         if (by.Rulebook.Identity != rulebook || await FindAsync(caller, id, stop) is not { State: "judged", IsReplaced: false } found || store.ContentOf(found) is not { } content)
             return false;
         var judged = JudgedFile.Of(content, store.NameOf(found) ?? "", 1, by, new() { KnownOn = found.KnownOn, WithRepairs = true });
-        return await database.WriteAsync(async db =>
+        var isKept = await database.WriteAsync(async db =>
         {
+            await CaseStore.TakeTurnAsync(db);
             if (await db.FilesSeenBy(caller).SingleOrDefaultAsync(f => f.Id == id && f.State == "judged" && !f.IsReplaced, stop) is not { } row)
                 return false;
             await store.SettleAsync(db, row, judged, rulebook);
             await audit.AppendAsync(db, (caller.Id, AuditAction.Checked, $"file:{id}", $"again rulebook={rulebook}"));
             return true;
         }, stop);
+        if (isKept)
+            await decisions.ReproveAsync(id, stop);
+        return isKept;
     }
 
-    private OpenedCase? Opened(StoredFile row, ShelvedRulebook by)
+    private OpenedCase? Opened(StoredFile row, ShelvedRulebook by, DecisionRegister register)
     {
         if (store.ContentOf(row) is not { } content)
             return null;
         var source = store.NameOf(row) ?? "";
         var file = new CaseReader().ReadDocument(content, source).Case ?? throw new InvalidOperationException($"File {row.Id} was judged and cannot be read now.");
-        var opened = new OpenedCase(row, source, file, by, by.Checker.Check(file, new() { KnownOn = row.KnownOn, WithRepairs = true }));
+        var opened = new OpenedCase(row, source, file, by, by.Checker.Check(file, decisions.OptionsOf(row) with { WithRepairs = true, Decisions = register })) { Decisions = register };
         return opened with { Findings = [.. opened.Findings.Select(f => FindingKind.Of(f).IsQuiet ? f : opened.Proved(f))] };
     }
 }

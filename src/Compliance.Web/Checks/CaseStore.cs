@@ -10,13 +10,12 @@ using Newtonsoft.Json;
 namespace Compliance.Web.Checks;
 
 /// <summary>Stores judged case files and reads them back: what could tell a person is sealed with a key of each file.</summary>
-public sealed class CaseStore(Vault vault, TimeProvider clock)
+public sealed partial class CaseStore(Vault vault, TimeProvider clock)
 {
     private const string ContentPlace = "files.content";
     private const string NamePlace = "files.name";
     private const string FaultsPlace = "files.faults";
     private const string DetailPlace = "findings.detail";
-    private const string DecisionPlace = "decisions.content";
 
     private static readonly JsonSerializerSettings Settings = new()
     {
@@ -85,8 +84,7 @@ public sealed class CaseStore(Vault vault, TimeProvider clock)
     internal async Task SettleAsync(ServiceDb db, IReadOnlyList<Settlement> files)
     {
         ArgumentNullException.ThrowIfNull(db);
-        if (db.Database.IsNpgsql())
-            await db.Database.ExecuteSqlRawAsync("SELECT pg_advisory_xact_lock(920926002)"); // two files of one case at once would both count
+        await TakeTurnAsync(db); // two files of one case at once would both count
         await db.SaveChangesAsync();
         var changes = new List<FindingCount>();
         foreach (var file in files)
@@ -109,6 +107,7 @@ public sealed class CaseStore(Vault vault, TimeProvider clock)
             changes.AddRange(CountsText.Read(file.Counts));
         }
         await AddAsync(db, changes);
+        await FollowAsync(db, [.. files.Where(f => f.Row is { State: "judged", IsReplaced: false })]);
     }
 
     // Persons of replaced files stay in the index: whoever is erased is erased there too.
@@ -159,40 +158,8 @@ public sealed class CaseStore(Vault vault, TimeProvider clock)
     public static async Task EmptyAsync(ServiceDb db, StoredFile row)
     {
         await ForgetAsync(db, row);
-        await db.Decisions.Where(d => d.FileId == row.Id).ExecuteUpdateAsync(u => u.SetProperty(d => d.Content, Array.Empty<byte>()));
+        await db.Decisions.Where(d => d.FileId == row.Id).ExecuteUpdateAsync(u => u.SetProperty(d => d.Content, Array.Empty<byte>()).SetProperty(d => d.Reply, Array.Empty<byte>()).SetProperty(d => d.State, "erased").SetProperty(d => d.Standing, ""));
         (row.State, row.Name, row.Content, row.Faults, row.CaseHash, row.Acts) = ("erased", [], [], [], [], 0);
-    }
-
-    /// <summary>Puts another document in the place of a tracked row's, under another key, with what judging it said. The key before is to be destroyed once this is stored.</summary>
-    public async Task RewriteAsync(ServiceDb db, StoredFile row, Guid key, JudgedFile judged)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        ArgumentNullException.ThrowIfNull(row);
-        ArgumentNullException.ThrowIfNull(judged);
-        var listed = judged.Reported.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var decision in await db.Decisions.Where(d => d.FileId == row.Id).ToListAsync())
-            decision.Content = listed.Contains(decision.FindingId) && DecisionOf(row, decision) is { } words ? SealDecision(key, decision.Id, words) : [];
-        (row.KeyId, row.Faults) = (key, []);
-        row.Name = vault.Seal(key, NamePlace, Row(row.Id), "");
-        row.Content = vault.Seal(key, ContentPlace, Row(row.Id), judged.Content.Span);
-        if (!row.IsReplaced)
-        {
-            await SettleAsync(db, row, judged, row.Rulebook);
-            return;
-        }
-        await db.Persons.Where(p => p.FileId == row.Id).ExecuteDeleteAsync();
-        db.Persons.AddRange(judged.Persons.Select(p => new FilePerson { FileId = row.Id, PersonHash = vault.Hash("person", p) }));
-    }
-
-    /// <summary>Seals a decision as its file would hold it, with the key of its case file.</summary>
-    public byte[] SealDecision(Guid key, Guid id, string words) => vault.Seal(key, DecisionPlace, Row(id), words);
-
-    /// <summary>A decision as its file would hold it; <c>null</c> where it was erased.</summary>
-    public string? DecisionOf(StoredFile row, StoredDecision decision)
-    {
-        ArgumentNullException.ThrowIfNull(row);
-        ArgumentNullException.ThrowIfNull(decision);
-        return decision.Content.Length == 0 ? null : vault.OpenWords(row.KeyId, DecisionPlace, Row(decision.Id), decision.Content);
     }
 
     /// <summary>The document of a file; <c>null</c> where it was erased.</summary>

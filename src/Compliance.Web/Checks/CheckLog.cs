@@ -17,6 +17,7 @@ public sealed class CheckLog(Database database, AuditChain audit)
     /// <returns>Done when it is stored.</returns>
     public Task NoteAsync(string caller)
     {
+        Operation.Measures.Count(Operation.Measures.Checks, "way", "check");
         lock (_one)
         {
             _waiting[caller] = _waiting.GetValueOrDefault(caller) + 1;

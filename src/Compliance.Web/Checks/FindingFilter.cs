@@ -1,9 +1,11 @@
 using System.Text.RegularExpressions;
+using Compliance.Checking;
+using Compliance.Reporting;
 using Compliance.Web.Storage;
 
 namespace Compliance.Web.Checks;
 
-/// <summary>Which findings a list shows, as it stands in an address. An empty part narrows nothing.</summary>
+/// <summary>Which findings are asked for, on pages and under <c>/v1</c> alike: of lists, and of the numbers they add up to. An empty part narrows nothing; the edges only read it differently.</summary>
 public sealed partial record FindingFilter
 {
     private const int MostValues = 200;
@@ -12,11 +14,14 @@ public sealed partial record FindingFilter
     /// <summary>Ids of bodies.</summary>
     public IReadOnlyList<string> Bodies { get; init; } = [];
 
-    /// <summary>Ids of provisions.</summary>
+    /// <summary>Ids of provisions; each stands for all under it too.</summary>
     public IReadOnlyList<string> Provisions { get; init; } = [];
 
     /// <summary>Numbers of chapters.</summary>
     public IReadOnlyList<string> Chapters { get; init; } = [];
+
+    /// <summary>Codes of outcomes; each stands for the kinds that are counted apart from it too.</summary>
+    public IReadOnlyList<string> Outcomes { get; init; } = [];
 
     /// <summary>Codes of kinds.</summary>
     public IReadOnlyList<string> Kinds { get; init; } = [];
@@ -46,7 +51,7 @@ public sealed partial record FindingFilter
         var wrong = new List<string>();
         return new()
         {
-            Bodies = Values("body"), Provisions = Values("provision"), Chapters = Values("chapter"), Kinds = Values("kind"), Severities = Values("severity"), Grades = Values("grade"),
+            Bodies = Values("body"), Provisions = Values("provision"), Chapters = Values("chapter"), Outcomes = Values("outcome"), Kinds = Values("kind"), Severities = Values("severity"), Grades = Values("grade"),
             From = Month("from"), To = Month("to"), Wrong = wrong,
         };
 
@@ -70,7 +75,7 @@ public sealed partial record FindingFilter
         {
             var parts = new (string Name, IReadOnlyList<string> Values)[]
             {
-                ("body", Bodies), ("provision", Provisions), ("chapter", Chapters), ("kind", Kinds), ("severity", Severities), ("grade", Grades),
+                ("body", Bodies), ("provision", Provisions), ("chapter", Chapters), ("outcome", Outcomes), ("kind", Kinds), ("severity", Severities), ("grade", Grades),
                 ("from", From.Length > 0 ? [From] : []), ("to", To.Length > 0 ? [To] : []),
             };
             return string.Join('&', parts.SelectMany(p => p.Values.Select(v => $"{p.Name}={Uri.EscapeDataString(v)}")));
@@ -84,9 +89,14 @@ public sealed partial record FindingFilter
         if (Bodies.Count > 0)
             rows = rows.Where(r => Bodies.Contains(r.Body));
         if (Provisions.Count > 0)
-            rows = rows.Where(r => Provisions.Contains(r.Provision));
+            rows = rows.Where(r => Provisions.Any(p => r.Provision == p || r.Provision.StartsWith(p + ".")));
         if (Chapters.Count > 0)
             rows = rows.Where(r => Chapters.Contains(r.Chapter));
+        if (Outcomes.Count > 0)
+        {
+            var kinds = FindingKind.All.Where(k => k.Outcome is { } outcome && Outcomes.Contains(outcome.Code())).Select(k => k.Code).ToList();
+            rows = rows.Where(r => kinds.Contains(r.Kind));
+        }
         if (Kinds.Count > 0)
             rows = rows.Where(r => Kinds.Contains(r.Kind));
         if (Severities.Count > 0)
@@ -100,6 +110,6 @@ public sealed partial record FindingFilter
         return rows;
     }
 
-    [GeneratedRegex(@"^(19|20)\d\d-(0[1-9]|1[0-2])\z")]
+    [GeneratedRegex(@"^(19|20|21)[0-9][0-9]-(0[1-9]|1[0-2])\z")]
     private static partial Regex MonthForm();
 }

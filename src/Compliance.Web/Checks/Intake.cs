@@ -12,12 +12,12 @@ namespace Compliance.Web.Checks;
 public sealed record SentFile(string Name, ReadOnlyMemory<byte> Content);
 
 /// <summary>Takes case files from a page: judges them at once and stores them. What is more than a request can hold goes to batches.</summary>
-public sealed class Intake(Database database, Vault vault, CaseStore store, Shelf shelf, AuditChain audit, TimeProvider clock)
+public sealed class Intake(Database database, Vault vault, CaseStore store, Shelf shelf, AuditChain audit, Deciding.DecisionProof decisions, TimeProvider clock)
 {
     /// <summary>Case files that are judged within a request.</summary>
     public const int Most = 200;
 
-    /// <summary>Bytes that a request may have.</summary>
+    /// <summary>Bytes that are held in memory for that.</summary>
     public const int MostBytes = 32 * 1024 * 1024;
 
     /// <summary>Code of the fault of a file that speaks of a body not given to who sent it.</summary>
@@ -71,6 +71,8 @@ public sealed class Intake(Database database, Vault vault, CaseStore store, Shel
             }
             await audit.AppendAsync(db, (caller.Id, AuditAction.Checked, $"batch:{batch.Id}", $"received={batch.Received} judged={batch.Judged} refused={batch.Refused}"));
         }, stop);
+        await decisions.CatchUpAsync(stop);
+        Operation.Measures.Count(Operation.Measures.Checks, "way", "page", cases.Count);
         return batch.Id;
     }
 

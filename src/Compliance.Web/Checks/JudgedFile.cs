@@ -1,6 +1,7 @@
 using System.Text;
 using Compliance.Cases;
 using Compliance.Checking;
+using Compliance.Checking.Decisions;
 using Compliance.Facts;
 using Compliance.Json;
 using Compliance.Reporting.Documents;
@@ -11,8 +12,8 @@ namespace Compliance.Web.Checks;
 /// <summary>A case file that was read and judged: what is to be stored of it.</summary>
 public sealed class JudgedFile
 {
-    private JudgedFile(ReadOnlyMemory<byte> content, ReadResult read, IReadOnlyList<Finding> findings, IReadOnlyList<ReportedFinding> reported) =>
-        (Content, Read, Findings, Reported) = (content, read, findings, reported);
+    private JudgedFile(ReadOnlyMemory<byte> content, ReadResult read, IReadOnlyList<Finding> findings, IReadOnlyList<ReportedFinding> reported, IReadOnlyList<DecisionReview> decisions) =>
+        (Content, Read, Findings, Reported, Decisions) = (content, read, findings, reported, decisions);
 
     /// <summary>The document as received.</summary>
     public ReadOnlyMemory<byte> Content { get; }
@@ -25,6 +26,9 @@ public sealed class JudgedFile
 
     /// <summary>The same as reports carry them.</summary>
     public IReadOnlyList<ReportedFinding> Reported { get; }
+
+    /// <summary>What became of the decisions it was judged with.</summary>
+    public IReadOnlyList<DecisionReview> Decisions { get; }
 
     /// <summary>Id of its state body; empty where it names none or was refused.</summary>
     public string Body => Read.Case is { Body: { Presence: FactState.Known } body } ? body.Id : "";
@@ -61,25 +65,28 @@ public sealed class JudgedFile
 
     /// <summary>Judges a document that was read already.</summary>
     /// <param name="content">The document in UTF-8.</param>
-    /// <param name="found">What reading it gave.</param>
+    /// <param name="given">What reading it gave.</param>
     /// <param name="name">What to call it in faults.</param>
     /// <param name="line">Line of a JSON Lines file, from 1.</param>
     /// <param name="by">The rulebook.</param>
     /// <param name="options">How it is checked.</param>
-    public static JudgedFile Of(ReadOnlyMemory<byte> content, ReadResult found, string name, int line, ShelvedRulebook by, CheckOptions options)
+    public static JudgedFile Of(ReadOnlyMemory<byte> content, ReadResult given, string name, int line, ShelvedRulebook by, CheckOptions options)
     {
         ArgumentNullException.ThrowIfNull(by);
-        ArgumentNullException.ThrowIfNull(found);
-        var read = found with { Line = line };
+        ArgumentNullException.ThrowIfNull(given);
+        var read = given with { Line = line };
         if (read.Case is not { } file)
-            return new(content, read, [], []);
-        var findings = by.Checker.Check(file, options);
+            return new(content, read, [], [], []);
+        var found = by.Checker.Review(file, options);
         var reporter = new FindingReporter(by.Rulebook);
-        return new(content, read, findings, [.. findings.Select(f => reporter.Of(f, name, line))]);
+        return new(content, read, found.Findings, [.. found.Findings.Select(f => reporter.Of(f, name, line))], found.Decisions);
     }
 
     /// <summary>The same document refused for a fault that reading it could not see.</summary>
-    public JudgedFile RefusedFor(Fault fault) => new(Content, Read with { Case = null, Faults = [fault] }, [], []);
+    public JudgedFile RefusedFor(Fault fault) => new(Content, Read with { Case = null, Faults = [fault] }, [], [], []);
+
+    /// <summary>The same with what became of further decisions, which it was judged without.</summary>
+    internal JudgedFile And(IEnumerable<DecisionReview> decisions) => new(Content, Read, Findings, Reported, [.. Decisions, .. decisions]);
 
     /// <summary>What it adds to the counts, as one text: a line each of place and number.</summary>
     public string Counts => CountsText.Of(Reported);

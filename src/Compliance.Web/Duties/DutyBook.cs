@@ -47,10 +47,10 @@ public sealed class DutyBook(Database database, CaseStore store, Shelf shelf, Ti
         ArgumentNullException.ThrowIfNull(caller);
         var (ids, isCut) = await VisibleAsync(caller, stop);
         var leaf = LeafOf(on);
-        var work = leaf.LookAtAsync([.. ids.Where(i => !leaf.Found.ContainsKey(i))], this, on, life.ApplicationStopping);
+        var work = leaf.LookAtAsync([.. ids.Where(i => !leaf.Found.ContainsKey(i.Key))], this, on, life.ApplicationStopping);
         await Task.WhenAny(work, Task.Delay(Patience, stop));
-        var found = ids.Where(leaf.Found.ContainsKey).ToList();
-        var lines = found.SelectMany(i => leaf.Found[i]).Where(l => l.Body.Length == 0 || caller.Sees(l.Body));
+        var found = ids.Select(i => leaf.Found.GetValueOrDefault(i.Key)).OfType<IReadOnlyList<DutyLine>>().ToList();
+        var lines = found.SelectMany(f => f).Where(l => l.Body.Length == 0 || caller.Sees(l.Body));
         return new([.. lines.OrderBy(l => l.Item.Day ?? DateOnly.MaxValue).ThenBy(l => l.File).ThenBy(l => l.Item.Clause, StringComparer.Ordinal)], found.Count, ids.Count, isCut);
     }
 
@@ -59,13 +59,25 @@ public sealed class DutyBook(Database database, CaseStore store, Shelf shelf, Ti
     {
         ArgumentNullException.ThrowIfNull(caller);
         var (ids, _) = await VisibleAsync(caller, stop);
-        return (ids.Count(LeafOf(on).Found.ContainsKey), ids.Count);
+        var leaf = LeafOf(on);
+        return (ids.Count(i => leaf.Found.ContainsKey(i.Key)), ids.Count);
     }
 
-    private async Task<(List<Guid> Ids, bool IsCut)> VisibleAsync(Caller caller, CancellationToken stop)
+    /// <summary>Forgets what was found under keys that are destroyed: a file that was erased, or written anew without somebody.</summary>
+    public void Forget(IEnumerable<Guid> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        foreach (var key in keys)
+        {
+            foreach (var leaf in _leaves.Values)
+                leaf.Found.TryRemove(key, out _);
+        }
+    }
+
+    private async Task<(List<FileKey> Ids, bool IsCut)> VisibleAsync(Caller caller, CancellationToken stop)
     {
         await using var db = database.Read();
-        var ids = await Visible(db, caller).OrderByDescending(f => f.Id).Select(f => f.Id).Take(MostFiles + 1).ToListAsync(stop);
+        var ids = await Visible(db, caller).OrderByDescending(f => f.Id).Select(f => new FileKey(f.Id, f.KeyId)).Take(MostFiles + 1).ToListAsync(stop);
         return ids.Count > MostFiles ? (ids[..MostFiles], true) : (ids, false);
     }
 
@@ -88,11 +100,11 @@ public sealed class DutyBook(Database database, CaseStore store, Shelf shelf, Ti
         return leaf;
     }
 
-    private async Task<List<(Guid Id, IReadOnlyList<DutyLine> Lines)>> FindAsync(IReadOnlyList<Guid> ids, DateOnly on, CancellationToken stop)
+    private async Task<List<(Guid Key, IReadOnlyList<DutyLine> Lines)>> FindAsync(IReadOnlyList<Guid> ids, DateOnly on, CancellationToken stop)
     {
         await using var db = database.Read();
         var rows = await db.Files.Where(f => ids.Contains(f.Id)).ToListAsync(stop);
-        return [.. rows.AsParallel().WithDegreeOfParallelism(Math.Max(1, Environment.ProcessorCount / 2)).Select(r => (r.Id, Of(r, on)))];
+        return [.. rows.AsParallel().WithDegreeOfParallelism(Math.Max(1, Environment.ProcessorCount / 2)).Select(r => (r.KeyId, Of(r, on)))];
     }
 
     private IReadOnlyList<DutyLine> Of(StoredFile row, DateOnly on)
@@ -110,7 +122,10 @@ public sealed class DutyBook(Database database, CaseStore store, Shelf shelf, Ti
         return item with { File = row.Id.ToString(), Subject = "", Act = act, Proof = null };
     }
 
-    /// <summary>What was found for one day.</summary>
+    /// <summary>A file as it is now: written anew, it has another key, and what was found before stands for nothing.</summary>
+    private sealed record FileKey(Guid Id, Guid Key);
+
+    /// <summary>What was found for one day, by the key of the file.</summary>
     private sealed class Leaf
     {
         private readonly SemaphoreSlim _turn = new(1, 1);
@@ -120,18 +135,18 @@ public sealed class DutyBook(Database database, CaseStore store, Shelf shelf, Ti
         public DateTimeOffset UsedOn { get; set; }
 
         /// <summary>Looks at files, not twice at any; goes on when the request that asked has been answered.</summary>
-        public Task LookAtAsync(IReadOnlyList<Guid> ids, DutyBook book, DateOnly on, CancellationToken stop) => ids.Count == 0 ? Task.CompletedTask : Task.Run(
+        public Task LookAtAsync(IReadOnlyList<FileKey> files, DutyBook book, DateOnly on, CancellationToken stop) => files.Count == 0 ? Task.CompletedTask : Task.Run(
             async () =>
             {
                 await _turn.WaitAsync(stop);
                 try
                 {
-                    foreach (var chunk in ids.Where(i => !Found.ContainsKey(i)).Chunk(Chunk))
+                    foreach (var chunk in files.Where(f => !Found.ContainsKey(f.Key)).Chunk(Chunk))
                     {
-                        foreach (var (id, lines) in await book.FindAsync(chunk, on, stop))
-                            Found[id] = lines;
+                        foreach (var (key, lines) in await book.FindAsync([.. chunk.Select(f => f.Id)], on, stop))
+                            Found[key] = lines;
                         foreach (var gone in chunk)
-                            Found.TryAdd(gone, []);
+                            Found.TryAdd(gone.Key, []);
                         UsedOn = book.Now;
                     }
                 }

@@ -88,7 +88,7 @@ public sealed class Questions
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(value);
-        return value.Length == 0 || question.Kind switch
+        return value.Length == 0 || (value == "none" && (question.Kind is "day" or "number")) || question.Kind switch
         {
             "flag" or "record" => value is "yes" or "no",
             "day" => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and <= 2199,
@@ -99,7 +99,8 @@ public sealed class Questions
         };
     }
 
-    private static bool IsAskable(Finding finding) => finding.Missing.Any(m => !m.Facts.Any(f => Later.Any(l => f.Path.EndsWith(l, StringComparison.Ordinal))));
+    /// <summary>Whether the rule speaks of the person: one that what the body does later can settle speaks of the body, and bars nobody.</summary>
+    private static bool IsAskable(Finding finding) => !finding.Missing.Any(m => m.Facts.Any(f => Later.Any(l => f.Path.EndsWith(l, StringComparison.Ordinal))));
 
     private Question? Of(MissingFact fact)
     {

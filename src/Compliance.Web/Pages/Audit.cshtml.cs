@@ -16,6 +16,9 @@ public sealed class AuditPage(Database database, AuditChain audit) : OfficePage
     /// <summary>Entries on a page.</summary>
     public const int PageSize = 100;
 
+    /// <summary>Letters of a detail that are shown at once.</summary>
+    public const int LongDetail = 72;
+
     private static readonly TimeSpan Office = TimeSpan.FromHours(4); // Baku
 
     /// <inheritdoc/>
@@ -87,6 +90,13 @@ public sealed class AuditPage(Database database, AuditChain audit) : OfficePage
                 query.Add(name, value);
         }
         return "/audit" + query;
+    }
+
+    /// <summary>Who it was, short enough for a column; the whole id is in the address it leads to.</summary>
+    public static string Short(string actor)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return actor.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && actor.Length > colon + 9 ? actor[..(colon + 9)] + "…" : actor;
     }
 
     private static StatusCodeResult Forbid403() => new(StatusCodes.Status403Forbidden);

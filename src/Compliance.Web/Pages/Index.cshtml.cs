@@ -10,9 +10,12 @@ namespace Compliance.Web.Pages;
 
 /// <summary>The first page: what waits to be done.</summary>
 [Needs(Verb.Own)]
-public sealed class IndexPage(Database database, CaseStore store, TimeProvider clock) : OfficePage
+public sealed class IndexPage(Database database, CaseStore store, Duties.DutyBook book, TimeProvider clock) : OfficePage
 {
     private const int Latest = 8;
+
+    /// <summary>Days ahead that terms are told of.</summary>
+    public const int Week = 7;
 
     /// <inheritdoc/>
     public override Text Title => PageTexts.Home;
@@ -25,7 +28,16 @@ public sealed class IndexPage(Database database, CaseStore store, TimeProvider c
 
     public int ToConfirm { get; private set; }
 
+    /// <summary>Confirmed decisions that count for nothing any more.</summary>
+    public int LookAgain { get; private set; }
+
     public int Ending { get; private set; }
+
+    /// <summary>Terms that end from today to the day a week ahead, by body.</summary>
+    public IReadOnlyList<(string Body, int Count)> Terms { get; private set; } = [];
+
+    /// <summary>Whether every file was looked at for terms.</summary>
+    public bool IsComplete { get; private set; }
 
     public int Refused { get; private set; }
 
@@ -56,13 +68,17 @@ public sealed class IndexPage(Database database, CaseStore store, TimeProvider c
         ByBody = counts.OrderBy(c => c.Body, StringComparer.Ordinal).ToLookup(c => c.Body, c => (c.Kind, c.Sum));
         Kinds = [.. FindingSearch.Listed.Where(k => !Marks.IsRare(k) || counts.Any(c => c.Kind == k.Code))];
         ToConfirm = await db.Decisions.SeenBy(Caller).CountAsync(d => d.State == "proposed", stop);
+        LookAgain = await new Deciding.DecisionFilter(Deciding.DecisionFilter.LookAgain).In(db.Decisions.SeenBy(Caller)).CountAsync(stop);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(4));
-        var week = today.AddDays(7);
+        var week = today.AddDays(Week);
         Ending = await db.Decisions.SeenBy(Caller).CountAsync(d => d.State == "confirmed" && d.ExpiresOn >= today && d.ExpiresOn <= week, stop);
         Refused = await db.FilesSeenBy(Caller).CountAsync(f => f.State == "refused", stop);
         var last = await db.FilesSeenBy(Caller).Where(f => f.State == "judged" && !f.IsReplaced).OrderByDescending(f => f.JudgedOn).Take(Latest)
             .Select(f => new StoredFile { Id = f.Id, KeyId = f.KeyId, Name = f.Name, Body = f.Body, JudgedOn = f.JudgedOn, Acts = f.Acts }).ToListAsync(stop);
         Last = [.. last.Select(f => (f, store.NameOf(f)))];
         HasFiles = Last.Count > 0 || Refused > 0;
+        var duties = await book.LookAsync(Caller, today, stop);
+        IsComplete = duties.IsComplete && !duties.IsCut;
+        Terms = [.. duties.Lines.Where(l => l.Item.Day >= today && l.Item.Day <= week).GroupBy(l => l.Body).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Count()))];
     }
 }

@@ -37,9 +37,12 @@ public abstract class OfficePage : PageModel
     }
 
     /// <summary>A count with the separators of its language.</summary>
-    public string Number(long number)
+    public string Number(long number) => Number(number, Language);
+
+    /// <summary>A count with the separators of a language.</summary>
+    internal static string Number(long number, Language language)
     {
         var words = number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
-        return Language == Language.Az ? words.Replace(',', '.') : words;
+        return language == Language.Az ? words.Replace(',', '.') : words;
     }
 }

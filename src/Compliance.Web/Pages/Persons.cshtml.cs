@@ -47,7 +47,7 @@ public sealed class PersonsPage(Database database, Vault vault, PersonFiles file
 
     /// <summary>Exports what is held of a person.</summary>
     public async Task<IActionResult> OnPostExportAsync([FromForm] string? person, CancellationToken stop) =>
-        HashOf(person) is { } hash ? File(await export.WriteAsync(Caller, hash, stop), "application/json", "person.json") : NotFound();
+        HashOf(person) is { } hash ? File(await export.WriteAsync(Caller, hash, stop), "application/json; charset=utf-8", "person.json") : NotFound();
 
     /// <summary>Asks for an erasure.</summary>
     public async Task<IActionResult> OnPostEraseAsync([FromForm] string? person, [FromForm] List<string>? bodies, CancellationToken stop)

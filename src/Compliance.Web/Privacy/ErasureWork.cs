@@ -57,6 +57,7 @@ public sealed class ErasureWork(Erasures erasures, FileEraser eraser, Database d
             }
             catch (Exception error)
             {
+                Operation.Measures.Count(Operation.Measures.WorkErrors, "where", "erasure");
                 log.LogError("Erasing stopped with {Error}; it goes on in a minute.", error.GetType().Name); // the words of errors can carry values
                 await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Compliance.Web.Privacy;
 
 /// <summary>Erases a stored file, or writes it anew without some of its persons, with all that was made of it. A key that was let go of is destroyed after the transaction that names it.</summary>
-public sealed class FileEraser(Database database, CaseStore store, Vault vault, Shelf shelf, AuditChain audit)
+public sealed class FileEraser(Database database, CaseStore store, Vault vault, Shelf shelf, AuditChain audit, Duties.DutyBook duties)
 {
     /// <summary>Erases a file.</summary>
     /// <param name="id">The file.</param>
@@ -26,7 +26,8 @@ public sealed class FileEraser(Database database, CaseStore store, Vault vault, 
             return false;
         var rest = isGone is null || row.State != "judged" ? null : await RestAsync(row, isGone, stop);
         var key = rest is null ? Guid.Empty : vault.NewKey();
-        var isDone = await database.WriteAsync(db => LetGoAsync(db, row, rest, key, ground), stop);
+        var tells = rest is not null && Opened(row) is { } before ? PersonRemoval.Telling(before, isGone!) : _ => true;
+        var isDone = await database.WriteAsync(db => LetGoAsync(db, row, rest, key, tells, ground), stop);
         await DestroyAsync(stop);
         return isDone;
     }
@@ -40,6 +41,7 @@ public sealed class FileEraser(Database database, CaseStore store, Vault vault, 
         if (keys.Count == 0)
             return;
         vault.Destroy(keys);
+        duties.Forget(keys);
         await database.WriteAsync(db => db.DoomedKeys.Where(k => keys.Contains(k.KeyId)).ExecuteDeleteAsync(stop), stop);
     }
 
@@ -64,8 +66,10 @@ public sealed class FileEraser(Database database, CaseStore store, Vault vault, 
         }
     }
 
-    private async Task<bool> LetGoAsync(ServiceDb db, StoredFile seen, JudgedFile? rest, Guid key, string ground)
+    private async Task<bool> LetGoAsync(ServiceDb db, StoredFile seen, JudgedFile? rest, Guid key, Func<string, bool> tells, string ground)
     {
+        if (seen.State == "judged")
+            await CaseStore.TakeTurnAsync(db); // judging the file again meanwhile would write it back
         var row = await db.Files.SingleOrDefaultAsync(f => f.Id == seen.Id);
         if (row is null || row.KeyId != seen.KeyId || row.State != seen.State)
             return false;
@@ -73,7 +77,7 @@ public sealed class FileEraser(Database database, CaseStore store, Vault vault, 
         if (rest is null)
             await CaseStore.EmptyAsync(db, row);
         else
-            await store.RewriteAsync(db, row, key, rest);
+            await store.RewriteAsync(db, row, key, rest, tells);
         await BatchAsync(db, row.BatchId);
         await ReportsAsync(db, row);
         await audit.AppendAsync(db, ("service", AuditAction.Erased, $"file:{row.Id}", ground));

@@ -39,8 +39,8 @@ public sealed class PersonExport(Database database, PersonFiles files, CaseStore
         var document = store.ContentOf(row) is { } content ? DocumentOf(content, IsThem) : null;
         await using var db = database.Read();
         var findings = (await db.Findings.Where(f => f.FileId == row.Id).OrderBy(f => f.Number).ToListAsync(stop)).Select(f => store.FindingOf(row, f)).OfType<ReportedFinding>().Where(f => IsThem(f.Subject)).ToList();
-        var ids = findings.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
-        var decisions = (await db.Decisions.Where(d => d.FileId == row.Id).OrderBy(d => d.Id).ToListAsync(stop)).Where(d => ids.Contains(d.FindingId));
+        var acts = store.ContentOf(row) is { } whole ? ActsOf(whole, IsThem) : [];
+        var decisions = (await db.Decisions.Where(d => d.FileId == row.Id).OrderBy(d => d.Id).ToListAsync(stop)).Where(d => store.Held(row, d) is { } held && acts.Contains(held.Said.Act));
         var thing = $"file:{row.Id}";
         var readers = await db.Audit.Where(a => a.Object == thing).OrderBy(a => a.Number).ToListAsync(stop);
         var purpose = await db.Batches.Where(b => b.Id == row.BatchId).Select(b => b.Purpose).SingleOrDefaultAsync(stop);
@@ -48,10 +48,14 @@ public sealed class PersonExport(Database database, PersonFiles files, CaseStore
         {
             ["file"] = row.Id.ToString(), ["body"] = row.Body, ["receivedOn"] = AuditRecord.Moment(row.ReceivedOn), ["purpose"] = purpose ?? "", ["rulebook"] = row.Rulebook, ["isReplaced"] = row.IsReplaced, ["document"] = document,
             ["findings"] = new JArray(findings.Select(f => JToken.Parse(System.Text.Encoding.UTF8.GetString(FindingLines.Line(f))))),
-            ["decisions"] = new JArray(decisions.Select(d => new JObject { ["kind"] = d.Kind, ["state"] = d.State, ["finding"] = d.FindingId, ["content"] = store.DecisionOf(row, d) })),
+            ["decisions"] = new JArray(decisions.Select(d => new JObject { ["kind"] = d.Kind, ["state"] = d.State, ["finding"] = d.FindingId, ["standing"] = d.Standing, ["content"] = store.DecisionOf(row, d), ["refusedFor"] = store.ReplyOf(row, d) })),
             ["log"] = new JArray(readers.Select(a => new JObject { ["on"] = AuditRecord.Moment(a.On), ["who"] = a.Actor, ["what"] = a.Action })),
         };
     }
+
+    /// <summary>Ids of the acts that concern them: a question that was answered leaves no listed finding, but the answer is about them.</summary>
+    private static HashSet<string> ActsOf(byte[] content, Func<string, bool> isThem) =>
+        [.. (PersonRemoval.Parse(content)["acts"] as JArray ?? []).OfType<JObject>().Where(a => isThem((string?)a["person"] ?? "")).Select(a => (string?)a["id"] ?? "")];
 
     /// <summary>The document as far as it is about them: where the others cannot be taken out of it, their own record and acts.</summary>
     private static JObject DocumentOf(byte[] content, Func<string, bool> isThem)

@@ -48,6 +48,18 @@ internal static partial class PersonRemoval
         return Prune(file, Tells) ? Encoding.UTF8.GetBytes(file.ToString(Formatting.Indented).ReplaceLineEndings("\n") + "\n") : null;
     }
 
+    /// <summary>Whether words written on a document tell of its persons that go: by name, id, or the id of an act of theirs.</summary>
+    public static Func<string, bool> Telling(byte[] content, Func<string, bool> isGone)
+    {
+        ArgumentNullException.ThrowIfNull(isGone);
+        var file = Parse(content);
+        var persons = (file["persons"] as JArray ?? []).OfType<JObject>().Where(p => isGone(IdOf(p))).ToList();
+        var ids = persons.ConvertAll(IdOf);
+        var acts = (file["acts"] as JArray ?? []).OfType<JObject>().Where(a => a["person"] is JValue { Type: JTokenType.String } p && ids.Contains((string)p!)).Select(IdOf);
+        var words = persons.SelectMany(p => Letters().Matches((string?)p["name"] ?? "").Select(m => m.Value)).Where(w => w.Length >= ShortestName).Concat(ids).Concat(acts).Where(w => w.Length > 0).ToList();
+        return text => words.Exists(w => StartsWord(text, w));
+    }
+
     /// <summary>Every text that stands in quotes in a document, however broken it is.</summary>
     public static IReadOnlySet<string> Quoted(byte[] content)
     {
@@ -114,9 +126,9 @@ internal static partial class PersonRemoval
         }
     }
 
-    [GeneratedRegex("\\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\\p{L}+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Letters();
 
-    [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking)] // a refused file can be quotes without end
     private static partial Regex Quotes();
 }

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using Compliance.Web.Security;
+using Compliance.Web.Storage;
 using Compliance.Web.Texts;
 
 namespace Compliance.Web.Reports;
@@ -50,7 +51,13 @@ public static class ReportAddresses
         var caller = Caller.Of(context);
         if (await shelf.FindAsync(caller, id, stop) is not { State: "done" } report)
             return Results.NotFound();
-        await shelf.NoteReadAsync(caller, report, "zip", stop);
+        return await ZipOfAsync(report, context, shelf, stop);
+    }
+
+    /// <summary>The whole folder of a Report that is made; that it was read is written down.</summary>
+    internal static async Task<IResult> ZipOfAsync(StoredReport report, HttpContext context, ReportShelf shelf, CancellationToken stop)
+    {
+        await shelf.NoteReadAsync(Caller.Of(context), report, "zip", stop);
         var files = await shelf.FilesAsync(report, stop);
         var made = new DateTimeOffset(report.DoneOn ?? report.AskedOn, TimeSpan.Zero);
         var work = WorkFolder.New();

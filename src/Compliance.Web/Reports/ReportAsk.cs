@@ -25,6 +25,9 @@ public sealed record ReportAsk
     /// <summary>Id of the one body; empty for all that who asked sees.</summary>
     public string Body { get; init; } = "";
 
+    /// <summary>Ids of several bodies; empty for that of <see cref="Body"/>, or for all that who asked sees.</summary>
+    public IReadOnlyList<string> Bodies { get; init; } = [];
+
     /// <summary>Codes of the formats.</summary>
     public IReadOnlyList<string> Formats { get; init; } = [];
 

@@ -17,23 +17,38 @@ public sealed class ReportShelf(Database database, Vault vault, AuditChain audit
     /// <returns>Its id; <c>null</c> where the caller sees none of what it would speak of.</returns>
     public async Task<Guid?> AskAsync(Caller caller, ReportAsk ask, CancellationToken stop)
     {
-        ArgumentNullException.ThrowIfNull(caller);
-        ArgumentNullException.ThrowIfNull(ask);
-        if (ask.Body.Length > 0 ? !caller.Sees(ask.Body) : !caller.AllBodies && caller.Bodies.Count == 0) // none would read as all
+        if (NewFor(caller, ask) is not { } report)
             return null;
-        var report = new StoredReport
-        {
-            Id = Guid.CreateVersion7(), Owner = caller.Id, Asked = ask.ToJson(), State = "waiting", KeyId = vault.NewKey(), AskedOn = clock.GetUtcNow().UtcDateTime,
-            Bodies = ask.Body.Length > 0 ? ask.Body : caller.AllBodies ? "" : string.Join('\n', caller.Bodies.Order(StringComparer.Ordinal)),
-        };
         await database.WriteAsync(async db =>
         {
             db.Reports.Add(report);
-            await audit.AppendAsync(db, (caller.Id, AuditAction.ReportAsked, report.Id.ToString(), ask.IsPublished ? "published" : $"internal ground={ask.Ground}"));
+            await NoteAskedAsync(db, report, ask);
         }, stop);
-        _bell.Release();
+        Ring();
         return report.Id;
     }
+
+    /// <summary>A Report that was not queued yet; <c>null</c> where the caller sees none of what it would speak of.</summary>
+    internal StoredReport? NewFor(Caller caller, ReportAsk ask)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        ArgumentNullException.ThrowIfNull(ask);
+        string[] named = ask.Body.Length > 0 ? [ask.Body] : [.. ask.Bodies.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (named.Length > 0 ? !named.All(caller.Sees) : !caller.AllBodies && caller.Bodies.Count == 0) // none would read as all
+            return null;
+        return new()
+        {
+            Id = Guid.CreateVersion7(), Owner = caller.Id, Asked = ask.ToJson(), State = "waiting", KeyId = vault.NewKey(), AskedOn = clock.GetUtcNow().UtcDateTime,
+            Bodies = named.Length > 0 ? string.Join('\n', named) : caller.AllBodies ? "" : string.Join('\n', caller.Bodies.Order(StringComparer.Ordinal)),
+        };
+    }
+
+    /// <summary>Writes down that a Report was asked for: last in the transaction that queues it.</summary>
+    internal Task NoteAskedAsync(ServiceDb db, StoredReport report, ReportAsk ask) =>
+        audit.AppendAsync(db, (report.Owner, AuditAction.ReportAsked, report.Id.ToString(), ask.IsPublished ? "published" : $"internal ground={ask.Ground}"));
+
+    /// <summary>Lets the worker know that there is something to do.</summary>
+    internal void Ring() => _bell.Release();
 
     /// <summary>Waits until a Report is asked for, or some seconds.</summary>
     public Task ListenAsync(TimeSpan most, CancellationToken stop) => _bell.WaitAsync(most, stop);
@@ -45,6 +60,23 @@ public sealed class ReportShelf(Database database, Vault vault, AuditChain audit
         await using var db = database.Read();
         var (all, owner) = (caller.AllBodies, caller.Id);
         return [.. (await db.Reports.Where(r => r.State != "erased" && (all || r.Owner == owner)).OrderByDescending(r => r.Id).Take(MostListed).ToListAsync(stop)).Where(r => Shows(caller, r))];
+    }
+
+    /// <summary>The Reports that a caller asked for itself, the last one first.</summary>
+    /// <param name="caller">Who asked.</param>
+    /// <param name="before">Only those asked for before the one of this id.</param>
+    /// <param name="most">How many are looked at.</param>
+    /// <param name="stop">Stops.</param>
+    /// <returns>Those shown, and the id of the last one looked at; <c>null</c> where there are no more.</returns>
+    public async Task<(IReadOnlyList<StoredReport> Reports, Guid? Next)> OwnAsync(Caller caller, Guid? before, int most, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        await using var db = database.Read();
+        var own = db.Reports.Where(r => r.State != "erased" && r.Owner == caller.Id);
+        if (before is { } last)
+            own = own.Where(r => r.Id < last);
+        var found = await own.OrderByDescending(r => r.Id).Take(most + 1).ToListAsync(stop);
+        return ([.. found.Take(most).Where(r => Shows(caller, r))], found.Count > most ? found[most - 1].Id : null);
     }
 
     /// <summary>A Report; <c>null</c> where there is none, or not for this caller.</summary>

@@ -29,6 +29,7 @@ public sealed class ReportWorker(Database database, ReportShelf shelf, ReportMak
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
+                Operation.Measures.Count(Operation.Measures.WorkErrors, "where", "report");
                 log.LogError("Reports cannot be looked for: {Kind}", error.GetType().Name); // no words of it: they can carry values
                 await Task.Delay(TimeSpan.FromSeconds(5), stoppingToken);
             }
@@ -61,6 +62,7 @@ public sealed class ReportWorker(Database database, ReportShelf shelf, ReportMak
         }
         catch (Exception error) when (error is not OutOfMemoryException and not OperationCanceledException)
         {
+            Operation.Measures.Count(Operation.Measures.WorkErrors, "where", "report");
             log.LogError("Report {Report} could not be made: {Kind}", report.Id, error.GetType().Name);
             await database.WriteAsync(db => Mine(db, report).ExecuteUpdateAsync(u => u.SetProperty(r => r.State, r => r.Tries >= MostTries ? "stopped" : "waiting"), stop), stop);
         }

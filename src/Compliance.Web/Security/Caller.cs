@@ -34,6 +34,9 @@ public sealed record Caller(string Id, IReadOnlySet<string> Verbs, bool AllBodie
     /// <summary>Whether the first password is to be changed before anything else.</summary>
     public bool MustChangePassword { get; init; }
 
+    /// <summary>Whether it is an account that signs in by the provider of identities.</summary>
+    public bool IsOfProvider { get; init; }
+
     /// <summary>Whether somebody is signed in.</summary>
     public bool IsSomebody => Id.Length > 0;
 

@@ -59,6 +59,8 @@ public sealed class Gatekeeper(RequestDelegate next)
         {
             if (!caller.IsSomebody)
                 context.Response.Headers.WWWAuthenticate = "Bearer";
+            if (context.Features.Get<Identities.TokenTold>() is { } told && await told.RefuseAsync(context, caller, verb))
+                return;
             await Problems.WriteAsync(context, caller.IsSomebody ? Problems.Forbidden(verb ?? "nothing") : Problems.Unauthorized());
         }
         else if (!caller.IsSomebody && HttpMethods.IsGet(context.Request.Method))

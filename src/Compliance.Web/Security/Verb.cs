@@ -35,6 +35,9 @@ public static class Verb
     /// <summary>What an account may whose first password is not changed yet: change it.</summary>
     public const string Renew = "renew";
 
+    /// <summary>What an account may that signs in with a password of ours: set up its second factor anew.</summary>
+    public const string Local = "local";
+
     /// <summary>What nobody has to sign in for.</summary>
     public const string Anyone = "anyone";
 

@@ -2,7 +2,6 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Npgsql;
 
 namespace Compliance.Web.Storage;
 
@@ -63,13 +62,14 @@ public sealed class Database : IAsyncDisposable
     {
         var builder = new DbContextOptionsBuilder<ServiceDb>().UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         _ = IsPostgres ? builder.UseNpgsql(_connection) : builder.UseSqlite(new SqliteConnectionStringBuilder(_connection) { Mode = SqliteOpenMode.ReadOnly }.ToString()).AddInterceptors(new ReaderSettings());
-        return new(builder.Options);
+        return new(builder.AddInterceptors(Operation.Measures.OfDatabase).Options);
     }
 
     /// <summary>One transaction: what is done in it is stored and synced when this returns, or not at all. Work may look at the database and must not wait for anything else.</summary>
     public async Task<T> WriteAsync<T>(Func<ServiceDb, Task<T>> work, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(work);
+        var asked = System.Diagnostics.Stopwatch.GetTimestamp();
         if (!IsPostgres)
             await _turn.WaitAsync(stop);
         try
@@ -78,6 +78,7 @@ public sealed class Database : IAsyncDisposable
                 _writer ??= await OpenWriterAsync(stop);
             await using var db = Writing();
             await using var transaction = await db.Database.BeginTransactionAsync(stop);
+            Operation.Measures.WriterWait.Record(System.Diagnostics.Stopwatch.GetElapsedTime(asked).TotalSeconds);
             var result = await work(db);
             await db.SaveChangesAsync(stop);
             await transaction.CommitAsync(CancellationToken.None); // once asked for, whether it was stored has to be known
@@ -160,7 +161,7 @@ public sealed class Database : IAsyncDisposable
     {
         var builder = new DbContextOptionsBuilder<ServiceDb>().ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));
         _ = IsPostgres ? builder.UseNpgsql(_connection) : builder.UseSqlite(_writer!);
-        return new(builder.Options);
+        return new(builder.AddInterceptors(Operation.Measures.OfDatabase).Options);
     }
 
     private async Task<SqliteConnection> OpenWriterAsync(CancellationToken stop)
@@ -204,30 +205,3 @@ public sealed class Database : IAsyncDisposable
 
 /// <summary>The service does not start: it could not keep what it promises.</summary>
 public sealed class StartRefusedException(string message) : Exception(message);
-
-/// <summary>What PostgreSQL has to be set to.</summary>
-internal static class PostgresSettings
-{
-    private static readonly (string Name, string[] Loses)[] Settings = [("fsync", ["off"]), ("full_page_writes", ["off"]), ("synchronous_commit", ["off"])];
-
-    /// <summary>Refuses a server, or a role of it, that acknowledges what a crash can lose.</summary>
-    public static async Task CheckAsync(string connectionString, CancellationToken stop)
-    {
-        await using var connection = new NpgsqlConnection(connectionString);
-        try
-        {
-            await connection.OpenAsync(stop);
-        }
-        catch (NpgsqlException error)
-        {
-            throw new StartRefusedException($"PostgreSQL cannot be reached: {error.Message}. Expected a running server and a database the role may use; see docs/service.md.");
-        }
-        foreach (var (name, loses) in Settings)
-        {
-            await using var command = new NpgsqlCommand($"SHOW {name}", connection);
-            var value = (string)(await command.ExecuteScalarAsync(stop))!;
-            if (loses.Contains(value))
-                throw new StartRefusedException($"PostgreSQL has '{name}' set to '{value}': what was acknowledged could be lost. Set it to 'on' for the server and for the role.");
-        }
-    }
-}

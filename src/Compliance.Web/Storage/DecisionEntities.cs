@@ -16,10 +16,10 @@ public sealed class StoredDecision
     /// <summary><c>judgment</c>, <c>waiver</c>, <c>remark</c>.</summary>
     public string Kind { get; set; } = "";
 
-    /// <summary><c>proposed</c>, <c>confirmed</c>, <c>refused</c>, <c>withdrawn</c>.</summary>
+    /// <summary><c>proposed</c>, <c>confirmed</c>, <c>refused</c>, <c>withdrawn</c>; <c>erased</c> with what it was on.</summary>
     public string State { get; set; } = "";
 
-    /// <summary>What re-proving it said last: <c>active</c>, <c>expired</c>, <c>stale</c>, <c>unused</c>, <c>over-broad</c>; empty before it is confirmed.</summary>
+    /// <summary>What re-proving it said last: <c>active</c>, <c>expired</c>, <c>stale</c>, <c>unused</c>, <c>over-broad</c>; empty before it is confirmed, and until it is proved anew on what came since.</summary>
     public string Standing { get; set; } = "";
 
     public DateOnly? ExpiresOn { get; set; }
@@ -31,9 +31,15 @@ public sealed class StoredDecision
 
     public DateTime ProposedOn { get; set; }
 
+    /// <summary>Who confirmed or refused it.</summary>
     public Guid? SettledBy { get; set; }
 
     public DateTime? SettledOn { get; set; }
+
+    /// <summary>Why it was refused, sealed with the key of the case file; empty for one that was not.</summary>
+    public byte[] Reply { get; set; } = [];
+
+    public DateTime? WithdrawnOn { get; set; }
 }
 
 /// <summary>Filters of the findings page under a name.</summary>

@@ -39,6 +39,9 @@ public sealed class Account
 
     public string Subject { get; set; } = "";
 
+    /// <summary>When an invitation to sign in by the provider was made, whose hash stands as the password until it is taken; <c>null</c> for none.</summary>
+    public DateTime? InvitedOn { get; set; }
+
     public DateTime CreatedOn { get; set; }
 
     public List<AccountBody> Bodies { get; set; } = [];
@@ -92,8 +95,11 @@ public sealed class Session
 
     public DateTime SeenOn { get; set; }
 
-    /// <summary>When the password was last given: some acts ask for it anew.</summary>
+    /// <summary>When the password was last given, here or at the provider of identities: some acts ask for it anew.</summary>
     public DateTime ProvedOn { get; set; }
+
+    /// <summary>Whether the provider of identities said that two factors were shown.</summary>
+    public bool IsStrong { get; set; }
 
     public DateTime? EndedOn { get; set; }
 
@@ -106,6 +112,23 @@ public sealed class Session
     public byte[]? NewFactor { get; set; }
 }
 
+/// <summary>A browser that was sent to the provider of identities and is to come back, once.</summary>
+public sealed class ProviderTrip
+{
+    public Guid Id { get; set; }
+
+    /// <summary>SHA-256 of the <c>state</c> it comes back with.</summary>
+    public byte[] State { get; set; } = [];
+
+    /// <summary>SHA-256 of the cookie that it got.</summary>
+    public byte[] Browser { get; set; } = [];
+
+    /// <summary>What it was sent with and for, sealed.</summary>
+    public byte[] Words { get; set; } = [];
+
+    public DateTime StartedOn { get; set; }
+}
+
 /// <summary>A key of an HR system.</summary>
 public sealed class ApiKey
 {
@@ -113,8 +136,15 @@ public sealed class ApiKey
 
     public string Name { get; set; } = "";
 
-    /// <summary>SHA-256 of the key: it holds 256 random bits.</summary>
+    /// <summary>SHA-256 of the key: it holds 256 random bits. Of a program of the provider, of its issuer and subject.</summary>
     public byte[] Hash { get; set; } = [];
+
+    /// <summary>Issuer, subject and client id of a program that asks with tokens of the provider of identities; empty for keys.</summary>
+    public string Issuer { get; set; } = "";
+
+    public string Subject { get; set; } = "";
+
+    public string Client { get; set; } = "";
 
     /// <summary>What it may do: codes joined by blanks.</summary>
     public string Verbs { get; set; } = "";

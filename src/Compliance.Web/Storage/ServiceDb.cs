@@ -14,6 +14,8 @@ public sealed class ServiceDb(DbContextOptions<ServiceDb> options) : DbContext(o
 
     public DbSet<Session> Sessions => Set<Session>();
 
+    public DbSet<ProviderTrip> Trips => Set<ProviderTrip>();
+
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
@@ -59,6 +61,7 @@ public sealed class ServiceDb(DbContextOptions<ServiceDb> options) : DbContext(o
         model.Entity<Account>(e =>
         {
             e.ToTable("accounts").HasIndex(a => a.Login).IsUnique();
+            e.HasIndex(a => new { a.Issuer, a.Subject }).IsUnique().HasFilter("\"Subject\" <> ''"); // one person of a provider, one account
             e.HasMany(a => a.Bodies).WithOne().HasForeignKey(b => b.AccountId);
         });
         model.Entity<AccountBody>().ToTable("account_bodies").HasKey(b => new { b.AccountId, b.Body });
@@ -69,6 +72,7 @@ public sealed class ServiceDb(DbContextOptions<ServiceDb> options) : DbContext(o
             e.ToTable("sessions").HasIndex(s => s.TokenHash).IsUnique();
             e.HasIndex(s => s.AccountId);
         });
+        model.Entity<ProviderTrip>().ToTable("provider_trips").HasIndex(t => t.State).IsUnique();
         model.Entity<ApiKey>().ToTable("api_keys").HasIndex(k => k.Hash).IsUnique();
         model.Entity<AuditEntry>(e =>
         {

@@ -24,6 +24,7 @@ public static class AccountTexts
     public static readonly Text PasswordTooEasy = new("This password is among those that are guessed first: it is made of common words, your login, words of this office, or rows of keys. Choose another one", "Bu parol asan tapılır: o, çox işlənən sözlərdən, istifadəçi adınızdan, idarə ilə bağlı sözlərdən və ya klaviaturada ardıcıl düymələrdən ibarətdir. Başqa parol seçin");
     public static readonly Text PasswordBreached = new("This password is known from a breach elsewhere. Choose another one", "Bu parol başqa bir sistemdən sızmış parollar sırasındadır. Başqa parol seçin");
     public static readonly Text PasswordWrong = new("That is not your password", "Parol düzgün deyil");
+    public static readonly Text Forgotten = new("Forgotten your password, lost your phone, or no account yet? Ask the administrator of your installation.", "Parolu unutmusunuz, telefonunuzu itirmisiniz və ya hesabınız yoxdur? Sisteminizin inzibatçısına müraciət edin.");
     public static readonly Text SignInWrong = new("Login or password is wrong", "İstifadəçi adı və ya parol düzgün deyil");
     public static readonly Text CodeTitle = new("Enter a code", "Kodu yazın");
     public static readonly Text Code = new("Code of your authenticator app", "Təsdiqləmə tətbiqindəki kod");

@@ -36,6 +36,8 @@ public static class AdministrationTexts
     public static readonly Text ResetLead = new("Make sure who asks before you reset anything. A new first password ends all sessions; resetting the second factor makes a new first password too, to be handed over in person.", "Sıfırlamazdan əvvəl müraciət edənin kimliyinə əmin olun. Yeni ilkin parol bütün seansları bağlayır; ikinci amil sıfırlandıqda da şəxsən təqdim ediləcək yeni ilkin parol yaradılır.");
     public static readonly Text FirstPassword = new("First password", "İlkin parol");
     public static readonly Text FirstPasswordLead = new("Hand it over in person. It is not shown again, and has to be changed at the first sign-in.", "Onu şəxsən təqdim edin. Bir daha göstərilməyəcək və ilk girişdə dəyişdirilməlidir.");
+    public static readonly Text NoKeys = new("No HR system has a key yet. Make one for each system, for its bodies only and for as long as it is needed: then a lost key is revoked without touching the others.",
+        "Hələ heç bir kadr sisteminin açarı yoxdur. Hər sistem üçün ayrıca, yalnız onun orqanları üzrə və lazım olan müddətə açar yaradın: belə olduqda itirilmiş açar digərlərinə toxunmadan ləğv edilir.");
     public static readonly Text KeysLead = new("A key lets an HR system ask the service by itself. It lives for a year at most.", "Açar kadr sisteminə xidmətə özü müraciət etməyə imkan verir. Açar ən çoxu bir il etibarlıdır.");
     public static readonly Text NewKey = new("New key", "Yeni açar");
     public static readonly Text KeyName = new("Name of the key", "Açarın adı");
@@ -62,5 +64,15 @@ public static class AdministrationTexts
         Verb.Read => new("Read files, findings and duties", "Faylları, nəticələri və vəzifələri oxumaq"),
         Verb.Report => new("Build and read reports", "Hesabat hazırlamaq və oxumaq"),
         _ => new(verb, verb),
+    };
+
+    /// <summary>What a role is for.</summary>
+    public static Text MeaningOf(Role role) => role switch
+    {
+        _ when role == Security.Role.LegalOfficer => new("Checks files, proposes decisions on findings, builds Reports.", "Faylları yoxlayır, nəticələr üzrə qərar təklif edir, hesabat hazırlayır."),
+        _ when role == Security.Role.Reviewer => new("Confirms or refuses what another person proposed; sends no files.", "Başqasının təklif etdiyi qərarı təsdiq və ya rədd edir; fayl göndərmir."),
+        _ when role == Security.Role.Auditor => new("Reads findings, Reports and the audit log; changes nothing.", "Nəticələri, hesabatları və audit jurnalını oxuyur; heç nəyi dəyişmir."),
+        _ when role == Security.Role.HrSystem => new("For a person of the HR department: sends files and reads what came out.", "Kadrlar şöbəsinin əməkdaşı üçün: fayl göndərir və nəticəsini oxuyur."),
+        _ => new("Makes accounts and keys, exports and erases personal data; reads no case files.", "Hesab və açar yaradır, fərdi məlumatları ixrac edir və silir; işləri oxumur."),
     };
 }

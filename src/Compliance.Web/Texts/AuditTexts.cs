@@ -1,4 +1,5 @@
 using Compliance.Law;
+using Compliance.Web.Audit;
 
 namespace Compliance.Web.Texts;
 
@@ -36,4 +37,43 @@ public static class AuditTexts
     public static readonly Text Head = new("Signed head", "İmzalanmış baş qeyd");
     public static readonly Text Export = new("Export the whole log", "Bütün jurnalı ixrac et");
     public static readonly Text ExportHint = new("That you exported it is written in the log.", "İxrac etdiyiniz jurnala yazılır.");
+
+    /// <summary>An action in words; one without words is its code.</summary>
+    public static Text Of(string action) => action switch
+    {
+        AuditAction.SignedIn => new("Signed in", "Daxil oldu"),
+        AuditAction.SignInRefused => new("Sign-in refused", "Giriş rədd edildi"),
+        AuditAction.SignedOut => new("Signed out", "Çıxdı"),
+        AuditAction.SessionEnded => new("Ended a session", "Seansı bağladı"),
+        AuditAction.AccountMade => new("Made an account", "Hesab yaratdı"),
+        AuditAction.AccountChanged => new("Changed an account", "Hesabı dəyişdi"),
+        AuditAction.PasswordChanged => new("Changed a password", "Parolu dəyişdi"),
+        AuditAction.SecondFactorSet => new("Set up a second factor", "İkinci təsdiqləmə amilini qurdu"),
+        AuditAction.KeyMade => new("Made a key", "Açar yaratdı"),
+        AuditAction.KeyRevoked => new("Revoked a key", "Açarı ləğv etdi"),
+        AuditAction.AccessRefused => new("Was refused access", "Girişinə icazə verilmədi"),
+        AuditAction.Checked => new("Checked files", "Faylları yoxladı"),
+        AuditAction.BatchReceived => new("Sent a batch", "Paket göndərdi"),
+        AuditAction.BatchCut => new("Batch divided", "Paket hissələrə bölündü"),
+        AuditAction.BatchStopped => new("Stopped a batch", "Paketi dayandırdı"),
+        AuditAction.ChunkJudged => new("Part of a batch judged", "Paketin bir hissəsi yoxlanıldı"),
+        AuditAction.FileRead => new("Read a case file", "İşi oxudu"),
+        AuditAction.FindingsRead => new("Read findings", "Nəticələri oxudu"),
+        AuditAction.DutiesRead => new("Read duties ahead", "Qarşıdakı vəzifələri oxudu"),
+        AuditAction.DecisionProposed => new("Proposed a decision", "Qərar təklif etdi"),
+        AuditAction.DecisionConfirmed => new("Confirmed a decision", "Qərarı təsdiq etdi"),
+        AuditAction.DecisionRefused => new("Refused a decision", "Qərarı rədd etdi"),
+        AuditAction.DecisionWithdrawn => new("Withdrew a decision", "Qərarı geri götürdü"),
+        AuditAction.ReportAsked => new("Asked for a Report", "Hesabat sifariş etdi"),
+        AuditAction.ReportBuilt => new("Report made", "Hesabat hazırlandı"),
+        AuditAction.ReportRead => new("Read a Report", "Hesabatı oxudu"),
+        AuditAction.PersonExported => new("Exported a person's data", "Şəxsin məlumatlarını ixrac etdi"),
+        AuditAction.ErasureAsked => new("Asked for an erasure", "Silinmə tələb etdi"),
+        AuditAction.ErasureConfirmed => new("Confirmed an erasure", "Silinməni təsdiq etdi"),
+        AuditAction.ErasureRefused => new("Refused an erasure", "Silinməni rədd etdi"),
+        AuditAction.Erased => new("Files erased", "Fayllar silindi"),
+        AuditAction.AuditExported => new("Exported the audit log", "Audit jurnalını ixrac etdi"),
+        AuditAction.Started => new("Service started", "Xidmət işə düşdü"),
+        _ => new(action, action),
+    };
 }

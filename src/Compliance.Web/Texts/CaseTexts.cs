@@ -48,6 +48,8 @@ public static class CaseTexts
     public static readonly Text Stopped = new("Judging this file was stopped. Send it again, or ask the administrator why.", "Bu faylın yoxlanılması dayandırılıb. Yenidən göndərin və ya səbəbini inzibatçıdan soruşun.");
     public static readonly Text RefusedWhy = new("The file was refused: nothing in it was judged. Mend what is named below where the file was made, and send it again.", "Fayl qəbul edilməyib: içindəki heç nə yoxlanılmayıb. Aşağıda göstərilənləri faylın hazırlandığı yerdə düzəldib yenidən göndərin.");
     public static readonly Text Faults = new("Faults", "Səhvlər");
+    public static readonly Text Calm = new("Nothing found in this file asks for something. What was found compliant, what does not apply and what could not be checked stands below, act by act.",
+        "Bu işdə diqqət tələb edən nəticə yoxdur. Uyğun olanlar, tətbiq olunmayanlar və yoxlanıla bilməyənlər aşağıda, hər akt üzrə göstərilir.");
     public static readonly Text Line = new("Line", "Sətir");
     public static readonly Text Column = new("Column", "Sütun");
     public static readonly Text Code = new("Code", "Kod");

@@ -5,6 +5,9 @@ namespace Compliance.Web.Texts;
 /// <summary>Words of the duties ahead.</summary>
 public static class DutyTexts
 {
+    public static readonly Text ThisWeek = new("Terms that end within a week", "Bir həftə ərzində bitən müddətlər");
+    public static readonly Text NoneThisWeek = new("No term ends within a week.", "Bir həftə ərzində bitən müddət yoxdur.");
+    public static readonly Text AtLeast = new("Not all files were looked at yet: there can be more.", "Hələ bütün fayllara baxılmayıb: daha çox ola bilər.");
     public static readonly Text Lead = new("What falls due on the case files of your bodies, by day. The facts are those of the day each file was drawn up: what was done since is not on file.", "Orqanlarınızın işlərində vaxtı çatanlar, günlər üzrə. Faktlar hər faylın tərtib edildiyi günədir: sonra görülənlər faylda yoxdur.");
     public static readonly Text On = new("From", "Başlanğıc günü");
     public static readonly Text Within = new("How far ahead", "Müddət");

@@ -5,11 +5,11 @@ namespace Compliance.Web.Texts;
 /// <summary>Words of the overview and of the list of findings.</summary>
 public static class FindingTexts
 {
-    public static readonly Text HomeLead = new("What waits for you, in the bodies given to you.", "Sizə verilmiş orqanlar üzrə nəyin gözlədiyi.");
-    public static readonly Text ToConfirm = new("Decisions to confirm", "Təsdiq gözləyən qərarlar");
+    public static readonly Text HomeLead = new("What waits for you, in the bodies given to you. Each number opens its list.", "Sizə verilmiş orqanlar üzrə görüləcək işlər. Hər rəqəm öz siyahısını açır.");
+    public static readonly Text AdministratorLead = new("You keep this installation. Case files and findings are read by legal officers, reviewers and auditors.", "Sistemi siz idarə edirsiniz. İşləri və nəticələri hüquqşünaslar, təsdiq edənlər və auditorlar oxuyur.");
     public static readonly Text Ending = new("Decisions that end within seven days", "Yeddi gün ərzində müddəti bitən qərarlar");
     public static readonly Text Refused = new("Files refused", "Qəbul edilməyən fayllar");
-    public static readonly Text DutiesAhead = new("What falls due this week stands under", "Bu həftə vaxtı çatanlar burada göstərilir:");
+    public static readonly Text DutiesAhead = new("What falls due soon stands under", "Yaxın günlərdə vaxtı çatanlar burada göstərilir:");
     public static readonly Text ByBody = new("By state body", "Dövlət orqanları üzrə");
     public static readonly Text All = new("All", "Cəmi");
     public static readonly Text Nothing = new("Nothing was checked yet. Findings appear here once case files are sent.", "Hələ heç nə yoxlanılmayıb. İş faylları göndərildikdən sonra nəticələr burada görünəcək.");

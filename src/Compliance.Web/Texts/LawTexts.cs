@@ -8,7 +8,7 @@ public static class LawTexts
     public static readonly Text Lead = new("Every act, provision and wording that the checker knows, in words of its own, with the rules that judge by them. The official text is not kept here.", "Yoxlamanın tanıdığı bütün aktlar, müddəalar və redaksiyalar öz sözlərimizlə, onlara əsaslanan qaydalarla birlikdə. Rəsmi mətn burada saxlanılmır.");
     public static readonly Text Search = new("Number or words", "Nömrə və ya sözlər");
     public static readonly Text SearchHint = new("For example 28.5, 926-IQ, application, certificate.", "Məsələn, 28.5, 926-IQ, ərizə, sertifikat.");
-    public static readonly Text OnDay = new("The law on a day", "Qanunvericilik hansı günə");
+    public static readonly Text OnDay = new("The law on a day", "Hansı gün qüvvədə olan qanun");
     public static readonly Text OnDayHint = new("Leave it empty for all wordings.", "Bütün redaksiyalar üçün boş saxlayın.");
     public static readonly Text Find = new("Find", "Axtar");
     public static readonly Text Acts = new("Acts", "Aktlar");

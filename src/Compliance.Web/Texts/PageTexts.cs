@@ -25,6 +25,19 @@ public static class PageTexts
     public static readonly Text SignOut = new("Sign out", "Çıxış");
     public static readonly Text OtherLanguage = new("Azərbaycanca", "English");
     public static readonly Text NotFound = new("There is no such page, or it is not shown to you", "Belə səhifə yoxdur və ya sizə göstərilmir");
+    public static readonly Text NotFoundAdvice = new("The address may be old or mistyped, the file may have been erased, or it belongs to a body that is not given to you. An administrator gives bodies to accounts.",
+        "Ünvan köhnəlmiş və ya səhv yazılmış, fayl silinmiş ola bilər; yaxud fayl sizə verilməmiş orqana aiddir. Orqanları hesablara inzibatçı verir.");
     public static readonly Text NotAllowed = new("Your account may not do this", "Hesabınızın buna icazəsi yoxdur");
-    public static readonly Text WentWrong = new("Something went wrong here; it was written down for the administrator", "Xəta baş verdi; inzibatçı üçün qeydə alındı");
+    public static readonly Text NotAllowedAdvice = new("Your role does not include it. Where your work needs it, ask the administrator.", "Bu, rolunuza daxil deyil. İşiniz üçün lazımdırsa, inzibatçıya müraciət edin.");
+    public static readonly Text NotUnderstood = new("The form could not be taken", "Forma qəbul edilmədi");
+    public static readonly Text NotUnderstoodAdvice = new("It may have been open for too long, or come from another window in which you signed in anew. Nothing was changed. Go back, load the page again and send the form once more.",
+        "Ola bilsin, səhifə çox uzun müddət açıq qalıb və ya siz başqa pəncərədə yenidən daxil olmusunuz. Heç nə dəyişdirilməyib. Geri qayıdın, səhifəni yeniləyin və formanı bir daha göndərin.");
+    public static readonly Text TooLarge = new("This is more than can be taken at once", "Göndərilən həcm bir dəfə üçün çoxdur");
+    public static readonly Text TooLargeAdvice = new("Nothing was stored. Send fewer files at once.", "Heç nə saxlanılmayıb. Faylları hissə-hissə göndərin.");
+    public static readonly Text TooOften = new("Too many requests came from you", "Sizdən həddən çox sorğu gəlib");
+    public static readonly Text TooOftenAdvice = new("Wait a minute, then load the page again.", "Bir dəqiqə gözləyin, sonra səhifəni yeniləyin.");
+    public static readonly Text WentWrong = new("Something went wrong here", "Xəta baş verdi");
+    public static readonly Text WentWrongAdvice = new(
+        "Look whether what you did is there before you do it again. If it stays so, tell whoever runs this installation the number of the request:",
+        "Əməliyyatı təkrarlamazdan əvvəl onun yerinə yetirilib-yetirilmədiyini yoxlayın. Xəta təkrarlanarsa, sistemi idarə edən şəxsə sorğunun nömrəsini bildirin:");
 }

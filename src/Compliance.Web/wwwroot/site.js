@@ -5,7 +5,7 @@
   // <div data-events="/…"> is replaced by what the service sends; the stream ends with an event "end".
   for (const box of document.querySelectorAll("[data-events]")) {
     const stream = new EventSource(box.dataset.events);
-    stream.addEventListener("fragment", (e) => { box.innerHTML = e.data; });
+    stream.addEventListener("fragment", (e) => { box.textContent = e.data; });
     stream.addEventListener("end", (e) => { stream.close(); if (e.data) location.assign(e.data); });
   }
 

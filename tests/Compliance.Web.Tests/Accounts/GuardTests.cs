@@ -19,36 +19,6 @@ namespace Compliance.Web.Tests.Accounts;
 public sealed class GuardTests
 {
     [Test]
-    public async Task Every_page_refuses_a_form_without_a_token_or_with_that_of_another_session()
-    {
-        await using var office = await Office.OpenAsync();
-        var (browser, secret, _) = await office.StartAsync();
-        using var _ = browser;
-        using var other = await office.SignInAsync("rena", secret);
-        await other.GoAsync("/account/password");
-        var loader = office.Service.App.Services.GetRequiredService<PageLoader>();
-        var seen = 0;
-        foreach (var endpoint in office.Service.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
-        {
-            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not { } page)
-                continue;
-            var handlers = (await loader.LoadAsync(page, EndpointMetadataCollection.Empty)).HandlerMethods.Where(h => string.Equals(h.HttpMethod, "POST", StringComparison.OrdinalIgnoreCase)).ToList();
-            if (handlers.Count == 0)
-                continue;
-            var path = "/" + endpoint.RoutePattern.RawText!.Replace("{id:guid}", (await office.IdOfAsync("rena")).ToString());
-            foreach (var handler in handlers)
-            {
-                var place = path + (string.IsNullOrEmpty(handler.Name) ? "" : "?handler=" + handler.Name);
-                (await browser.PostAsync(place, ("password", Office.Password))).ShouldBeOneOf([HttpStatusCode.BadRequest, HttpStatusCode.Forbidden], place);
-                (await browser.PostAsync(place, ("__RequestVerificationToken", Browser.TokenOf(other.Page)))).ShouldBeOneOf([HttpStatusCode.BadRequest, HttpStatusCode.Forbidden], place);
-                seen++;
-            }
-        }
-        seen.ShouldBeGreaterThanOrEqualTo(17);
-        (await browser.GoAsync("/account")).ShouldBe(HttpStatusCode.OK);
-    }
-
-    [Test]
     public async Task Too_many_tries_to_sign_in_from_an_address_are_refused_and_told_when_to_come_back()
     {
         await using var office = await Office.OpenAsync(null, ("SignInsPerMinute", "2"));

@@ -74,7 +74,7 @@ public sealed class SessionTests
         var (admin, samir) = await TwoAsync(office, Role.Auditor);
         (await samir.GoAsync("/accounts")).ShouldBe(HttpStatusCode.Forbidden);
         await admin.GoAsync($"/accounts/{await office.IdOfAsync("samir")}");
-        await admin.SendFormAsync("", ("role", "administrator"));
+        await admin.SendFormAsync("", ("role", "administrator"), ("reach", "all"));
         (await samir.GoAsync("/accounts")).ShouldBe(HttpStatusCode.OK);
     }
 

@@ -11,14 +11,14 @@ internal abstract class ApiFixture
 {
     protected TestService Service { get; private set; } = null!;
 
-    /// <summary>A client that may check and read everything.</summary>
+    /// <summary>A client that may check, read and report everything.</summary>
     protected HttpClient All { get; private set; } = null!;
 
     [OneTimeSetUp]
     public async Task StartAsync()
     {
         Service = await StartServiceAsync();
-        All = await Service.KeyClientAsync("check read");
+        All = await Service.KeyClientAsync("check read report");
     }
 
     [OneTimeTearDown]

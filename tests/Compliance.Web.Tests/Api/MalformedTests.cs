@@ -9,7 +9,7 @@ namespace Compliance.Web.Tests.Api;
 internal sealed class MalformedTests : ApiFixture
 {
     private const int Requests = 1_000;
-    private static readonly string[] Places = ["/v1/checks", "/v1/prechecks", "/v1/findings", "/v1/findings/counts", "/v1/duties", "/v1/rules", "/v1/provisions", "/v1/files/", "/v1/findings/", "/v1/case-file.schema.json", "/v1/", "/v1"];
+    private static readonly string[] Places = ["/v1/checks", "/v1/prechecks", "/v1/findings", "/v1/findings/counts", "/v1/duties", "/v1/rules", "/v1/provisions", "/v1/files/", "/v1/findings/", "/v1/batches", "/v1/batches/", "/v1/reports", "/v1/reports/", "/v1/case-file.schema.json", "/v1/", "/v1"];
     private static readonly string[] Names = ["language", "knownOn", "proof", "store", "on", "act", "until", "after", "limit", "body", "provision", "kind", "from", "by", "LANGUAGE", "__proto__", "'; DROP TABLE files; --", "\u202e", "x[0]", ""];
     private static readonly string[] Values = ["", "en", "-1", "0", "1e9", "2024-02-30", "0000-00-00", "9999-12-31", "%", "\0", "\ud83d\ude00", "' OR 1=1 --", "../../etc/passwd", "<script>", "null", "true", "NaN", "18446744073709551616"];
     private static readonly string[] Types = ["application/json", "application/json; charset=utf-8", "text/plain", "application/json; charset=utf-16", "multipart/form-data", "application/x-www-form-urlencoded", "x", "*/*", ";"];

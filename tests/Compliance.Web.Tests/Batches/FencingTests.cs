@@ -129,9 +129,9 @@ public sealed class FencingTests(string kind)
         await using var service = await WithBatchAsync(3);
         using var client = service.Client();
         client.DefaultRequestHeaders.Authorization = _authorization;
-        await SetAgeAsync(service, BatchIntake.Remembered - TimeSpan.FromMinutes(1));
+        await SetAgeAsync(service, KeptAnswers.Remembered - TimeSpan.FromMinutes(1));
         (await client.SendAsync(Samples.Send("batch", Samples.Lines(4)))).StatusCode.ShouldBe(System.Net.HttpStatusCode.UnprocessableEntity);
-        await SetAgeAsync(service, BatchIntake.Remembered);
+        await SetAgeAsync(service, KeptAnswers.Remembered);
         (await client.SendAsync(Samples.Send("batch", Samples.Lines(4)))).StatusCode.ShouldBe(System.Net.HttpStatusCode.Accepted);
     }
 

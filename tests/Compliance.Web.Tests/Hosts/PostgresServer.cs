@@ -54,6 +54,23 @@ internal sealed class PostgresServer : IAsyncDisposable
         return To(name);
     }
 
+    /// <summary>Copies a database with <c>pg_dump</c>, as its administrator does.</summary>
+    public async Task<string> DumpAsync(string connection)
+    {
+        var path = Path.Combine(_folder, $"{Guid.NewGuid():N}.dump");
+        await RunAsAsync($"{Programs}/pg_dump -h 127.0.0.1 -p {_port.ToString(CultureInfo.InvariantCulture)} -U postgres -Fc -f {path} {new NpgsqlConnectionStringBuilder(connection).Database}");
+        return path;
+    }
+
+    /// <summary>Puts a copy into a database of a new name.</summary>
+    /// <returns>Its connection string.</returns>
+    public async Task<string> RestoreAsync(string dump)
+    {
+        var connection = await NewDatabaseAsync();
+        await RunAsAsync($"{Programs}/pg_restore -h 127.0.0.1 -p {_port.ToString(CultureInfo.InvariantCulture)} -U postgres --exit-on-error -d {new NpgsqlConnectionStringBuilder(connection).Database} {dump}");
+        return connection;
+    }
+
     /// <summary>Writes all pages to their files.</summary>
     public async Task CheckpointAsync()
     {

@@ -26,6 +26,10 @@ internal static class ErasureDrill
             files.AddRange(await db.Files.Where(f => ids.Contains(f.Id)).ToListAsync());
         files.Select(f => f.State).Order().ShouldBe(["judged", "judged", "refused"]);
         var report = await ReportAsync(service);
+        var (duties, day) = (services.GetRequiredService<Compliance.Web.Duties.DutyBook>(), new DateOnly(2015, 6, 1));
+        for (var until = DateTime.UtcNow.AddSeconds(20); !(await duties.LookAsync(StoredCases.Administrator(), day, CancellationToken.None)).IsComplete;)
+            DateTime.UtcNow.ShouldBeLessThan(until);
+        (await duties.ProgressAsync(StoredCases.Administrator(), day, CancellationToken.None)).ShouldBe((2, 2));
         var gone = Traces(service.Folder, keys, [.. files.Select(f => f.KeyId), report]);
         foreach (var file in files)
             Encoding.UTF8.GetString(store.ContentOf(file)!).ShouldContain(StoredCases.Id);
@@ -40,6 +44,7 @@ internal static class ErasureDrill
         (await erasures.SettleAsync(two, id, true, CancellationToken.None)).ShouldBe(ErasureAnswer.Settled);
         await erasures.RunAsync(false, CancellationToken.None);
         await AssertErasedAsync(service, id, files);
+        (await duties.ProgressAsync(StoredCases.Administrator(), day, CancellationToken.None)).ShouldBe((0, 1)); // what was found with the person in it is forgotten
         return gone;
     }
 

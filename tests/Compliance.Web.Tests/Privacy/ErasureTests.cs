@@ -36,6 +36,8 @@ public sealed class ErasureTests
             File.Move(Path.Combine(folder, "..", Path.GetFileName(folder) + ".backup"), Path.Combine(folder, "compliance.db"), overwrite: true);
             foreach (var left in Directory.GetFiles(folder, "compliance.db-*"))
                 File.Delete(left);
+            (await Should.ThrowAsync<Compliance.Web.Storage.StartRefusedException>(() => TestService.StartAsync(folder: folder))).Message.ShouldContain("older copy");
+            new AuditMark(Path.Combine(folder, "keys")).Accept().ShouldBeTrue();
             await using var restored = await TestService.StartAsync(folder: folder);
             await using var db = restored.Database.Read();
             (await db.Files.Select(f => f.State).ToListAsync()).ShouldBe(["erased"]);

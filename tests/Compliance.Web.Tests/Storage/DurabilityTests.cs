@@ -131,6 +131,22 @@ public sealed class DurabilityTests
         await command.ExecuteNonQueryAsync();
     }
 
+    [TestCase("Host=localhost", null)]
+    [TestCase("Host=127.0.0.1;Port=5433", null)]
+    [TestCase("Host=::1", null)]
+    [TestCase("Host=/var/run/postgresql", null)]
+    [TestCase("Host=db.example;SSL Mode=VerifyFull", null)]
+    [TestCase("Host=db.example", "db.example")]
+    [TestCase("Host=db.example;SSL Mode=Require", "db.example")]
+    [TestCase("Host=10.0.0.7;SSL Mode=VerifyCA", "10.0.0.7")]
+    [TestCase("Host=localhost,db.example", "db.example")]
+    public async Task A_PostgreSQL_on_another_machine_is_reached_by_verified_TLS_only(string connection, string? openTo)
+    {
+        PostgresSettings.OpenTo(connection).ShouldBe(openTo);
+        if (openTo is not null)
+            (await Should.ThrowAsync<StartRefusedException>(() => PostgresSettings.CheckAsync(connection, default))).Message.ShouldContain("VerifyFull");
+    }
+
     private static async Task<List<string>> PragmasAsync(ServiceDb db)
     {
         var values = new List<string>();

@@ -1,16 +1,18 @@
 using Compliance.Law;
 using Compliance.Web.Accounts;
+using Compliance.Web.Identities;
 using Compliance.Web.Security;
 using Compliance.Web.Storage;
 using Compliance.Web.Texts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Compliance.Web.Pages.Administration;
 
 /// <summary>An account: its rights, its sessions, its first password and second factor anew.</summary>
 [Needs(Verb.Administer), Proved]
-public sealed class OneAccountPage(AccountBook book, Sessions sessions) : RightsForm
+public sealed class OneAccountPage(AccountBook book, Sessions sessions, Invitations invitations, OidcOptions oidc) : RightsForm
 {
     /// <inheritdoc/>
     public override Text Title => AdministrationTexts.OneAccount;
@@ -24,10 +26,17 @@ public sealed class OneAccountPage(AccountBook book, Sessions sessions) : Rights
     /// <summary>A new first password; <c>null</c> where none was made.</summary>
     public string? Password { get; private set; }
 
+    /// <summary>Whether what was made is an invitation.</summary>
+    public bool IsInvitation { get; private set; }
+
+    /// <summary>Whether there is a provider to invite to.</summary>
+    public bool HasProvider => oidc.IsOn;
+
     /// <summary>Whether it is the looker's own: nobody changes their own rights.</summary>
     public bool IsOwn => Caller.Account == Account.Id;
 
     /// <inheritdoc/>
+    [NonHandler] // else its name makes it one, for requests of the method PAGE
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -71,6 +80,18 @@ public sealed class OneAccountPage(AccountBook book, Sessions sessions) : Rights
 
     /// <summary>Takes the second factor away, and makes a new first password with it.</summary>
     public Task<IActionResult> OnPostFactorAsync() => ResetAsync(factorToo: true);
+
+    /// <summary>Invites its owner to sign in by the provider of identities.</summary>
+    public async Task<IActionResult> OnPostInviteAsync()
+    {
+        if (!oidc.IsOn)
+            return NotFound();
+        (Password, var fault) = await invitations.InviteAsync(Caller, Account.Id, HttpContext.RequestAborted);
+        IsInvitation = Password is not null;
+        if (fault is not null)
+            Wrong("role-" + Role.All[0].Code, fault);
+        return Page();
+    }
 
     private async Task<IActionResult> ResetAsync(bool factorToo)
     {

@@ -45,7 +45,7 @@ public abstract class RightsForm : FormPage
             _ = BodiesOf(reach, bodies);
             return null;
         }
-        var given = found == Role.Administrator ? [] : BodiesOf(reach, bodies);
-        return Faults.Count > 0 ? null : new(found, AllBodies && found != Role.Administrator, given, isDisabled);
+        var given = BodiesOf(reach, bodies);
+        return Faults.Count > 0 ? null : new(found, AllBodies, given, isDisabled);
     }
 }

@@ -3,16 +3,22 @@ using Compliance.Law;
 using Compliance.Web.Checks;
 using Compliance.Web.Security;
 using Compliance.Web.Texts;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Compliance.Web.Pages.Check;
 
 /// <summary>Takes case files.</summary>
-/// <remarks>Uploads stay in memory: what does not fit is refused before it is read, and no temporary file holds persons' data.</remarks>
+/// <remarks>The form is read as it arrives, no temporary file holds persons' data; so its token is looked at here, before the first file, and not by the framework.</remarks>
 [Needs(Verb.Check)]
-[RequestSizeLimit(Intake.MostBytes)]
-[RequestFormLimits(MultipartBodyLengthLimit = Intake.MostBytes, MemoryBufferThreshold = Intake.MostBytes)]
-public sealed class CheckPage(Intake intake) : OfficePage
+[RequestSizeLimit(UploadDesk.MostBytes)]
+[IgnoreAntiforgeryToken]
+[FormIsReadByHand]
+public sealed class CheckPage(UploadDesk desk, IAntiforgery forms) : OfficePage
 {
     private const int LongestPurpose = 500;
 
@@ -27,6 +33,9 @@ public sealed class CheckPage(Intake intake) : OfficePage
 
     public string KnownOn { get; private set; } = "";
 
+    /// <summary>Key of the form.</summary>
+    public string Key { get; } = Guid.NewGuid().ToString("N");
+
     /// <summary>What is wrong with a field; <c>null</c> for nothing.</summary>
     public string? WrongWith(string field) => Wrong.FirstOrDefault(w => w.Field == field).Words is { } words ? Say(words) : null;
 
@@ -35,39 +44,56 @@ public sealed class CheckPage(Intake intake) : OfficePage
     {
     }
 
-    /// <summary>Judges what was sent, and leads to what came of it.</summary>
-    public async Task<IActionResult> OnPostAsync(List<IFormFile> files, string? purpose, string? knownOn, CancellationToken stop)
+    /// <summary>Takes what was sent, and leads to what came, or comes, of it.</summary>
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        (Purpose, KnownOn) = (purpose?.Trim() ?? "", knownOn?.Trim() ?? "");
+        if (Request.ContentLength > UploadDesk.MostBytes)
+            return Again(StatusCodes.Status413PayloadTooLarge, ("files", CheckTexts.TooLarge));
+        if (Upload.Of(Request) is not { } upload)
+            return BadRequest();
+        var hasFile = await upload.NextAsync(stop);
+        HttpContext.Features.Set<IFormFeature>(new FormFeature(new FormCollection(upload.Fields)));
+        if (!await forms.IsRequestValidAsync(HttpContext))
+            return BadRequest();
+        (Purpose, KnownOn) = (Field("purpose"), Field("knownOn"));
         var wrong = new List<(string, Text)>();
-        if (files.Count == 0)
-            wrong.Add(("files", CheckTexts.NoFiles));
-        else if (files.Any(f => f.FileName.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)))
-            wrong.Add(("files", CheckTexts.Archive));
-        if (Purpose.Length is 0 or > LongestPurpose)
+        if (Purpose.Length is 0 or > LongestPurpose || Purpose.Any(char.IsControl))
             wrong.Add(("purpose", Purpose.Length == 0 ? CheckTexts.NoPurpose : CheckTexts.LongPurpose));
         DateOnly? known = DateOnly.TryParseExact(KnownOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
         if (KnownOn.Length > 0 && known is null)
             wrong.Add(("knownOn", CheckTexts.NoDay));
-        var cases = wrong.Count == 0 ? Intake.Cases(await ReadAsync(files, stop)) : [];
-        if (wrong.Count == 0 && cases.Count is 0 or > Intake.Most)
-            wrong.Add(("files", cases.Count == 0 ? CheckTexts.NoFiles : CheckTexts.TooMany(cases.Count)));
-        Wrong = wrong;
+        if (!hasFile)
+            wrong.Add(("files", CheckTexts.NoFiles));
         if (wrong.Count > 0)
-            return new Microsoft.AspNetCore.Mvc.RazorPages.PageResult { StatusCode = StatusCodes.Status400BadRequest };
-        return Redirect($"/check/{await intake.TakeAsync(Caller, cases, Purpose, known, stop)}");
+            return Again(StatusCodes.Status400BadRequest, [.. wrong]);
+        var key = Guid.TryParseExact(Field("key"), "N", out var given) ? given.ToString("N") : Key;
+        var (batch, fault) = await desk.TakeAsync(Caller, upload, new(Purpose, known, key), stop);
+        return batch is { } id ? Redirect($"/check/{id}") : Again(StatusCodes.Status400BadRequest, ("files", fault!));
+
+        string Field(string name) => upload.Fields.GetValueOrDefault(name).ToString().Trim();
     }
 
-    private static async Task<List<SentFile>> ReadAsync(List<IFormFile> files, CancellationToken stop)
+    private PageResult Again(int status, params (string, Text)[] wrong)
     {
-        var sent = new List<SentFile>();
-        foreach (var file in files)
-        {
-            var content = new byte[file.Length];
-            await using var stream = file.OpenReadStream();
-            await stream.ReadExactlyAsync(content, stop);
-            sent.Add(new(Path.GetFileName(file.FileName), content));
-        }
-        return sent;
+        Wrong = wrong;
+        return new PageResult { StatusCode = status };
+    }
+}
+
+/// <summary>Keeps the framework from reading a form, which would hold all of its files.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class FormIsReadByHandAttribute : Attribute, IResourceFilter
+{
+    /// <inheritdoc/>
+    public void OnResourceExecuting(ResourceExecutingContext context)
+    {
+        context.ValueProviderFactories.RemoveType<FormValueProviderFactory>();
+        context.ValueProviderFactories.RemoveType<FormFileValueProviderFactory>();
+        context.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+    }
+
+    /// <inheritdoc/>
+    public void OnResourceExecuted(ResourceExecutedContext context)
+    {
     }
 }

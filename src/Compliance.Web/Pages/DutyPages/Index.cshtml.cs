@@ -42,7 +42,7 @@ public sealed class IndexModel(DutyBook book, Database database, AuditChain audi
     public string? Month { get; set; }
 
     /// <summary>The spans that can be chosen, in days.</summary>
-    public static IReadOnlyList<int> Spans { get; } = [30, 60, 90, 180, DutyBook.MostDays];
+    public static IReadOnlyList<int> Spans { get; } = [7, 30, 60, 90, 180, DutyBook.MostDays];
 
     /// <summary>First day.</summary>
     public DateOnly From => TryDay(On, out var day) ? day : DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(4));

@@ -63,6 +63,8 @@ public sealed class IndexModel(Shelf shelf, IDataProtectionProvider protection) 
             for (var i = 0; i < questions.Count; i++)
             {
                 var value = Request.Form[$"answer-{Facts.Readable.Of(i)}"].ToString().Trim();
+                if (value.Length == 0 && Request.Form[$"answer-{Facts.Readable.Of(i)}-none"] == "none")
+                    value = "none";
                 if (Questions.IsAnswer(questions[i], value))
                     kept.Answers.Add(new(questions[i].Fact.Path, value));
                 else

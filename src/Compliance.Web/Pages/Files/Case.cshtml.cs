@@ -42,8 +42,9 @@ public sealed class CasePage(Database database, CaseDesk desk, CaseStore store, 
     /// <summary>The body it names, by name and id.</summary>
     public string BodyName => Opened!.File.Body is var body && body.Name.TryGet(out var name) ? $"{name} ({body.Id})" : Row.Body.Length > 0 ? Row.Body : Say(CaseTexts.NotOnFile);
 
-    /// <summary>How much of each kind that asks for something was found.</summary>
-    public IEnumerable<(FindingKind Kind, int Count)> Kinds => FindingSearch.Listed.Select(k => (k, Opened!.Findings.Count(f => FindingKind.Of(f) == k))).Where(k => k.Item2 > 0);
+    /// <summary>What was found of each kind that asks for something.</summary>
+    public IEnumerable<(FindingKind Kind, IReadOnlyList<Compliance.Checking.Finding> Found)> Kinds =>
+        FindingSearch.Listed.Select(k => (Kind: k, Found: (IReadOnlyList<Compliance.Checking.Finding>)[.. Opened!.Findings.Where(f => FindingKind.Of(f) == k)])).Where(k => k.Found.Count > 0);
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop, bool kept = false)

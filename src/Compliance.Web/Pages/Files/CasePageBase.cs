@@ -1,6 +1,9 @@
 using Compliance.Checking;
 using Compliance.Reporting;
 using Compliance.Web.Checks;
+using Compliance.Web.Deciding;
+using Compliance.Web.Pages.DecisionPages;
+using Compliance.Web.Security;
 using Compliance.Web.Storage;
 using Compliance.Web.Texts;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +34,9 @@ public abstract class CasePageBase(Database database) : OfficePage
 
     private List<FindingNote> Notes(OpenedCase opened, Finding finding, ILookup<string, StoredDecision> decisions, bool withAddress)
     {
-        var notes = decisions[opened.IdOf(finding)].Select(d => new FindingNote(Words(d))).ToList();
+        var notes = decisions[opened.IdOf(finding)].Select(d => new FindingNote(Words(d), $"/decisions/{d.Id}")).ToList();
+        if (withAddress && !opened.Row.IsReplaced && Caller.May(Verb.Judge))
+            notes.AddRange(ProposePage.KindsOn(finding).Select(k => new FindingNote(Say(DecisionTexts.Offer(k)), $"{opened.AddressOf(finding)}/decide/{DecisionDocument.CodeOf(k)}")));
         if (withAddress)
             notes.Add(new(Say(CaseTexts.Proof), opened.AddressOf(finding)));
         return notes;

@@ -6,7 +6,7 @@ using Compliance.Web.Texts;
 namespace Compliance.Web.Pages.Own;
 
 /// <summary>Makes the recovery codes anew, and shows them once.</summary>
-[Needs(Verb.Own), Proved]
+[Needs(Verb.Local), Proved]
 public sealed class RecoveryCodesPage(SecondFactors factors) : OfficePage
 {
     /// <inheritdoc/>

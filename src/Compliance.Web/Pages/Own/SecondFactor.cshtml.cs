@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Compliance.Web.Pages.Own;
 
 /// <summary>Sets up the second factor anew: on another phone. The one before is worth nothing afterwards.</summary>
-[Needs(Verb.Own), Proved, RequestSizeLimit(16 * 1024)]
+[Needs(Verb.Local), Proved, RequestSizeLimit(16 * 1024)]
 public sealed class SecondFactorPage(SecondFactors factors, Sessions sessions, Attempts attempts) : FormPage, IFactorSetUp
 {
     /// <inheritdoc/>

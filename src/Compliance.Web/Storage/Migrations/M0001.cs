@@ -25,8 +25,9 @@ public sealed class M0001 : Migration
         {
             Id = t.Column<Guid>(), Login = t.Column<string>(), PasswordHash = t.Column<string>(), Role = t.Column<string>(), AllBodies = t.Column<bool>(), IsDisabled = t.Column<bool>(),
             MustChangePassword = t.Column<bool>(), SecondFactor = t.Column<byte[]>(nullable: true), SecondFactorStep = t.Column<long>(), Language = t.Column<string>(),
-            Issuer = t.Column<string>(), Subject = t.Column<string>(), CreatedOn = t.Column<DateTime>(),
+            Issuer = t.Column<string>(), Subject = t.Column<string>(), InvitedOn = t.Column<DateTime>(nullable: true), CreatedOn = t.Column<DateTime>(),
         }, constraints: t => t.PrimaryKey("PK_accounts", x => x.Id));
+        m.CreateIndex("IX_accounts_Issuer_Subject", "accounts", ["Issuer", "Subject"], unique: true, filter: "\"Subject\" <> ''");
         m.CreateIndex("IX_accounts_Login", "accounts", "Login", unique: true);
         m.CreateTable("account_bodies", t => new { AccountId = t.Column<Guid>(), Body = t.Column<string>() }, constraints: t =>
         {
@@ -41,13 +42,16 @@ public sealed class M0001 : Migration
         m.CreateTable("sessions", t => new
         {
             Id = t.Column<Guid>(), TokenHash = t.Column<byte[]>(), AccountId = t.Column<Guid>(), IsComplete = t.Column<bool>(), CreatedOn = t.Column<DateTime>(), SeenOn = t.Column<DateTime>(),
-            ProvedOn = t.Column<DateTime>(), EndedOn = t.Column<DateTime>(nullable: true), Agent = t.Column<string>(), Address = t.Column<string>(), NewFactor = t.Column<byte[]>(nullable: true),
+            ProvedOn = t.Column<DateTime>(), IsStrong = t.Column<bool>(), EndedOn = t.Column<DateTime>(nullable: true), Agent = t.Column<string>(), Address = t.Column<string>(), NewFactor = t.Column<byte[]>(nullable: true),
         }, constraints: t => t.PrimaryKey("PK_sessions", x => x.Id));
         m.CreateIndex("IX_sessions_TokenHash", "sessions", "TokenHash", unique: true);
         m.CreateIndex("IX_sessions_AccountId", "sessions", "AccountId");
+        m.CreateTable("provider_trips", t => new { Id = t.Column<Guid>(), State = t.Column<byte[]>(), Browser = t.Column<byte[]>(), Words = t.Column<byte[]>(), StartedOn = t.Column<DateTime>() },
+            constraints: t => t.PrimaryKey("PK_provider_trips", x => x.Id));
+        m.CreateIndex("IX_provider_trips_State", "provider_trips", "State", unique: true);
         m.CreateTable("api_keys", t => new
         {
-            Id = t.Column<Guid>(), Name = t.Column<string>(), Hash = t.Column<byte[]>(), Verbs = t.Column<string>(), AllBodies = t.Column<bool>(), Bodies = t.Column<string>(),
+            Id = t.Column<Guid>(), Name = t.Column<string>(), Hash = t.Column<byte[]>(), Issuer = t.Column<string>(), Subject = t.Column<string>(), Client = t.Column<string>(), Verbs = t.Column<string>(), AllBodies = t.Column<bool>(), Bodies = t.Column<string>(),
             CreatedBy = t.Column<Guid>(), CreatedOn = t.Column<DateTime>(), ExpiresOn = t.Column<DateTime>(), RevokedOn = t.Column<DateTime>(nullable: true), LastUsedOn = t.Column<DateTime>(nullable: true),
         }, constraints: t => t.PrimaryKey("PK_api_keys", x => x.Id));
         m.CreateIndex("IX_api_keys_Hash", "api_keys", "Hash", unique: true);
@@ -133,7 +137,7 @@ public sealed class M0001 : Migration
         {
             Id = t.Column<Guid>(), FileId = t.Column<Guid>(), FindingId = t.Column<string>(), Rule = t.Column<string>(), Body = t.Column<string>(), Kind = t.Column<string>(), State = t.Column<string>(),
             Standing = t.Column<string>(), ExpiresOn = t.Column<DateOnly>(nullable: true), Content = t.Column<byte[]>(), ProposedBy = t.Column<Guid>(), ProposedOn = t.Column<DateTime>(),
-            SettledBy = t.Column<Guid>(nullable: true), SettledOn = t.Column<DateTime>(nullable: true),
+            SettledBy = t.Column<Guid>(nullable: true), SettledOn = t.Column<DateTime>(nullable: true), Reply = t.Column<byte[]>(), WithdrawnOn = t.Column<DateTime>(nullable: true),
         }, constraints: t => t.PrimaryKey("PK_decisions", x => x.Id));
         m.CreateIndex("IX_decisions_FileId", "decisions", "FileId");
         m.CreateIndex("IX_decisions_State_Standing", "decisions", ["State", "Standing"]);
