@@ -1,5 +1,6 @@
 using Compliance.Cases;
 using Compliance.Checking.Decisions;
+using Compliance.Checking.Planning;
 using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Rules;
@@ -12,7 +13,10 @@ public sealed partial class Checker
     private readonly Rulebook _rulebook;
     private readonly RuleIndex _index;
     private readonly DeadlineCounter _counter;
-    private readonly ILookup<string, ProvisionEntry> _notChecked;
+    private readonly RulePlans _plans;
+    private readonly ThreadLocal<PlainJudging> _plain;
+    private readonly Dictionary<Type, ProvisionEntry[]> _notChecked;
+    private readonly QuietWords _quiet = new();
     private readonly HashSet<string> _underReview;
 
     /// <summary>A checker for a rulebook.</summary>
@@ -20,11 +24,14 @@ public sealed partial class Checker
     {
         ArgumentNullException.ThrowIfNull(rulebook);
         _rulebook = rulebook;
-        _index = new(rulebook, ActKinds.Codes.Select(c => ActKinds.Find(c)!));
+        var actTypes = ActKinds.Codes.Select(c => ActKinds.Find(c)!).ToList();
+        _index = new(rulebook, actTypes);
         _counter = new(rulebook.Calendar);
         _underReview = rulebook.Rules.Select(r => r.Id).Concat(rulebook.Duties.Select(d => d.Id)).Where(id => !rulebook.ReleaseOf(id).IsReleased).ToHashSet(StringComparer.Ordinal);
-        _notChecked = rulebook.Provisions.Where(p => p.Status == ProvisionStatus.NotChecked)
-            .SelectMany(p => p.NotCheckedOn, (p, act) => (Act: act, Provision: p)).ToLookup(p => p.Act, p => p.Provision, StringComparer.Ordinal);
+        _plans = new(_index, actTypes, _underReview);
+        _plain = new(() => new(_plans, _counter));
+        var notChecked = rulebook.Provisions.Where(p => p.Status == ProvisionStatus.NotChecked).SelectMany(p => p.NotCheckedOn, (p, act) => (Act: act, Provision: p)).ToLookup(p => p.Act, p => p.Provision, StringComparer.Ordinal);
+        _notChecked = actTypes.ToDictionary(t => t, t => notChecked[ActKinds.CodeOf(t)].ToArray());
     }
 
     /// <summary>Judges every act of a file: by act in the order of the file, then by rule id.</summary>
@@ -39,8 +46,9 @@ public sealed partial class Checker
         var deciding = options.Decisions?.Of(file.Id) is [_, ..] decisions ? new Deciding(_rulebook, file, options, decisions) : null;
         var findings = new List<Finding>();
         file.Acts.TryGet(out var acts);
+        _plain.Value!.Begin();
         foreach (var act in acts)
-            Judge(file, act, _index.RulesOn(act.GetType()), options, findings, deciding);
+            Judge(file, act, _plans.On(act.GetType()), options, findings, deciding);
         if (options.WithRepairs)
             AddRepairs(file, findings, options);
         return new(findings, deciding?.Reviews() ?? []);
@@ -51,7 +59,8 @@ public sealed partial class Checker
     {
         ArgumentNullException.ThrowIfNull(act);
         var findings = new List<Finding>();
-        Judge(file, act, _index.RulesOn(act.GetType()).Where(r => IsOf(r.Id) || r.Versions.Any(v => v.Decides is not null)), new() { KnownOn = knownOn, WithProof = true }, findings);
+        _plain.Value!.Begin();
+        Judge(file, act, [.. _plans.On(act.GetType()).Where(r => IsOf(r.Series.Id) || r.Decides)], new() { KnownOn = knownOn, WithProof = true }, findings);
         return findings.Find(f => IsOf(f.Rule));
 
         bool IsOf(string id) => string.Equals(id, ruleId, StringComparison.OrdinalIgnoreCase);
@@ -130,117 +139,4 @@ public sealed partial class Checker
         var holds = new Judging(_index, act, knownOn, _counter).Holds(clause, day, writer, ProofPartKind.Condition);
         return (holds, writer.Proof);
     }
-
-    private void Judge(CaseFile file, PersonnelAct act, IEnumerable<Series<Rule>> rules, CheckOptions options, List<Finding> findings, Deciding? deciding = null)
-    {
-        var first = findings.Count;
-        foreach (var series in rules.Where(r => !options.ReleasedOnly || !_underReview.Contains(r.Id)))
-        {
-            options.Stop.ThrowIfCancellationRequested();
-            findings.Add(deciding is null ? Judge(file, act, series, options) : deciding.Judge(act, series.Id, () => Judge(file, act, series, options), (a, w) => Judge(file, act, series, options with { WithProof = true }, a, w)));
-        }
-        new Contradictions(_rulebook).Mark(findings, first);
-        findings.AddRange(_notChecked[ActKinds.CodeOf(act.GetType())].Select(p => NotChecked(file, act, p)));
-        if (options.ReleasedOnly)
-            findings.AddRange(LeftOut(file, act, rules, findings.Skip(first)));
-    }
-
-    private Finding Judge(CaseFile file, PersonnelAct act, Series<Rule> series, CheckOptions options, IReadOnlyList<Decision>? answers = null, Decision? waivedBy = null)
-    {
-        var judging = new BothTexts(_index, act, options.KnownOn, _counter, answers);
-        var reference = series.Versions[^1];
-        try
-        {
-            var verdict = judging.Judge(series, null);
-            var waiver = verdict.Outcome == Outcome.Violation ? waivedBy?.ToWaiver() ?? Waivers.For(file, act, series.Id, options.KnownOn) : null;
-            Proof? proof = null;
-            if (options.WithProof || verdict.Change != TextChange.None || verdict.Outcome is Outcome.Undetermined or Outcome.Violation)
-            {
-                var writer = new ProofWriter();
-                var proved = judging.Judge(series, writer);
-                if (proved != verdict)
-                    return Failed(file, act, series.Id, reference, FindingWords.Disagreed(verdict, proved));
-                if (waiver is not null)
-                    writer.Waiver(waiver, waivedBy);
-                proof = writer.Proof;
-            }
-            var missing = verdict.Outcome == Outcome.Undetermined && proof is not null
-                ? MissingFactsFinder.Of(proof, verdict, judging.Suppose(series), judging.Settled) : [];
-            return Found(file, act, verdict, verdict.Change == TextChange.LawfulWhenDone ? verdict.LaterRule! : verdict.Rule ?? reference, waiver, proof, missing) with { Decision = waivedBy?.Id ?? (verdict.Outcome == Outcome.NeedsJudgment ? null : answers?.LastOrDefault()?.Id) ?? "" };
-        }
-        catch (PriorityCircleException circle)
-        {
-            return Failed(file, act, series.Id, reference, FindingWords.Circle(circle));
-        }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
-        {
-            return Failed(file, act, series.Id, reference, FindingWords.Failed(failure));
-        }
-    }
-
-    private Finding Failed(CaseFile file, PersonnelAct act, string rule, Rule reference, Text message) =>
-        Blank(file, act, rule, reference.Version.Provision) with
-        {
-            Outcome = Outcome.Error, Severity = reference.Severity, Grade = reference.Version.Grade, Message = message,
-        };
-
-    private Finding Found(CaseFile file, PersonnelAct act, Verdict verdict, Rule rule, Waiver? waiver, Proof? proof, IReadOnlyList<MissingFacts> missing)
-    {
-        return Blank(file, act, rule.Id, rule.Version.Provision) with
-        {
-            Outcome = waiver is null ? verdict.Outcome : Outcome.Waived,
-            Version = verdict.Rule?.Version,
-            Change = verdict.Change,
-            LaterVersion = verdict.Change == TextChange.None ? null : verdict.Later,
-            Severity = rule.Severity,
-            Grade = rule.Version.Grade,
-            Caveats = Caveats(act, verdict),
-            Missing = missing,
-            Message = waiver is null ? FindingWords.Message(verdict, rule, act, missing) : FindingWords.Waived(rule, waiver),
-            Proof = proof,
-        };
-    }
-
-    private List<string> Caveats(PersonnelAct act, Verdict verdict)
-    {
-        if (verdict.Rule is not { } rule)
-            return [];
-        var caveats = new List<string>();
-        var seen = rule.Version.SeenUntil;
-        if (rule.GoverningDay(act).TryGet(out var day) && day > seen)
-            caveats.Add($"beyond-horizon:{Readable.Of(seen)}");
-        if (rule.Version.To is { } end && act.Date.TryGet(out var done) && done > end)
-            caveats.Add($"ended-wording:{Readable.Of(end)}");
-        foreach (var requirement in verdict.Outcome != Outcome.NotApplicable || verdict.Ground == Ground.StillOpen ? rule.Requirements : [])
-            caveats.AddRange(requirement.DeadlineFor(act, _counter)?.Caveats ?? []);
-        return caveats.Count < 2 ? caveats : [.. caveats.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-    }
-
-    /// <summary>One finding for each provision that only rules under review judge; a released rule that does not apply says nothing of it either.</summary>
-    private List<Finding> LeftOut(CaseFile file, PersonnelAct act, IEnumerable<Series<Rule>> rules, IEnumerable<Finding> findings)
-    {
-        var spoken = findings.Where(f => f.Outcome != Outcome.NotApplicable).Select(f => f.Provision).ToHashSet();
-        return [.. rules.Where(r => _underReview.Contains(r.Id)).Select(r => r.Versions[^1].Version).DistinctBy(v => v.Provision).Where(v => !spoken.Contains(v.Provision))
-            .Select(v => Blank(file, act, v.Provision.Id, v.Provision) with { Outcome = Outcome.NotChecked, Grade = v.Grade, IsUnderReview = true, Message = FindingWords.LeftOut })];
-    }
-
-    private Finding NotChecked(CaseFile file, PersonnelAct act, ProvisionEntry entry) =>
-        Blank(file, act, entry.Provision.Id, entry.Provision) with
-        {
-            Outcome = Outcome.NotChecked,
-            Grade = entry.Versions.Count > 0 ? entry.Versions[^1].Grade : Grade.OfficialCopy,
-            Message = entry.Reason,
-        };
-
-    private Finding Blank(CaseFile file, PersonnelAct act, string rule, Provision provision) => new()
-    {
-        File = file.Id,
-        Subject = act.Person.Id,
-        Act = act,
-        Rule = rule,
-        Provision = provision,
-        Outcome = Outcome.Error,
-        IsUnderReview = _underReview.Contains(rule),
-        Message = Text.None,
-    };
 }

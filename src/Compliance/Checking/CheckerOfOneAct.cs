@@ -10,7 +10,8 @@ public sealed partial class Checker
     internal IReadOnlyList<Finding> Check(CaseFile file, PersonnelAct act, CheckOptions options)
     {
         var findings = new List<Finding>();
-        Judge(file, act, _index.RulesOn(act.GetType()), options, findings, options.Decisions?.Of(file.Id) is [_, ..] decisions ? new Deciding(_rulebook, file, options, decisions) : null);
+        _plain.Value!.Begin();
+        Judge(file, act, _plans.On(act.GetType()), options, findings, options.Decisions?.Of(file.Id) is [_, ..] decisions ? new Deciding(_rulebook, file, options, decisions) : null);
         return findings;
     }
 

@@ -14,6 +14,11 @@ internal static class FindingWords
 
     public static readonly Text NothingHappened = new("the file says that what the rule speaks of did not take place", "fayla görə qaydanın nəzərdə tutduğu hal baş verməyib");
 
+    private static readonly Text BeforeFirst = new("Does not apply: the provision was not yet in force on the day that governs.", "Tətbiq olunmur: müddəa həmin gün hələ qüvvədə olmayıb.");
+    private static readonly Text OutOfForce = new("Does not apply: the provision was no longer in force on the day that governs.", "Tətbiq olunmur: müddəa həmin gün artıq qüvvədə olmayıb.");
+    private static readonly Text NotTakenPlace = new("Does not apply: the file says that what the rule speaks of did not take place.", "Tətbiq olunmur: fayla görə qaydanın nəzərdə tutduğu hal baş verməyib.");
+    private static readonly Text ConditionNotMet = new("Does not apply: a condition of the rule is not met.", "Tətbiq olunmur: qaydanın şərtlərindən biri ödənilmir.");
+
     public static readonly Text LeftOut = new("Not checked: its rules are under review.", "Yoxlanılmayıb: qaydaları rəydədir.");
 
     /// <summary>What a condition is asked for, by what it belongs to.</summary>
@@ -71,27 +76,28 @@ internal static class FindingWords
 
     public static Text NotYetPublished(DateOnly day) => new($"not yet published on {Readable.Of(day)}, the knowledge day", $"bilik günü olan {Readable.InAzerbaijani(day)} tarixində hələ dərc olunmayıb");
 
-    public static Text Message(Verdict verdict, Rule rule, PersonnelAct act, IReadOnlyList<MissingFacts> missing) => verdict switch
+    public static Text Message(Verdict verdict, Rule rule, PersonnelAct act, IReadOnlyList<MissingFacts> missing, QuietWords quiet) => verdict switch
     {
         { Outcome: Outcome.Violation } => rule.Breach,
-        { Outcome: Outcome.Compliant } => new($"Met: {rule.Version.Provision.Title.En}.", $"Tələb yerinə yetirilib: {rule.Version.Provision.Title.Az}."),
+        { Outcome: Outcome.Compliant } => quiet.Met(rule),
         { Ground: Ground.TextChanged } => Changed(verdict, rule),
         { Outcome: Outcome.NeedsJudgment } => Asked(rule.Question!, null),
-        { Ground: Ground.Exempted, ExemptedBy: { } by } => new(
-            $"Does not apply: {Reason(by).En} ({by.Version.Citation.En}).", $"Tətbiq olunmur: {Reason(by).Az} ({by.Version.Citation.Az})."),
-        { Ground: Ground.BeforeFirstVersion } => new(
-            "Does not apply: the provision was not yet in force on the day that governs.", "Tətbiq olunmur: müddəa həmin gün hələ qüvvədə olmayıb."),
-        { Ground: Ground.NoLongerInForce } => new(
-            "Does not apply: the provision was no longer in force on the day that governs.", "Tətbiq olunmur: müddəa həmin gün artıq qüvvədə olmayıb."),
-        { Ground: Ground.NothingHappened } => new(
-            "Does not apply: the file says that what the rule speaks of did not take place.", "Tətbiq olunmur: fayla görə qaydanın nəzərdə tutduğu hal baş verməyib."),
+        { Ground: Ground.Exempted, ExemptedBy: { } by } => quiet.Exempted(by),
+        { Ground: Ground.BeforeFirstVersion } => BeforeFirst,
+        { Ground: Ground.NoLongerInForce } => OutOfForce,
+        { Ground: Ground.NothingHappened } => NotTakenPlace,
         { Ground: Ground.StillOpen } => new(
             $"Not yet due: the term was still running on {StepWords.Value(act.File.AsOf).En}, when the file was drawn up.",
             $"Vaxtı çatmayıb: işin tərtib edildiyi {StepWords.Value(act.File.AsOf).Az} tarixində müddət davam edirdi."),
-        { Outcome: Outcome.NotApplicable } => new(
-            "Does not apply: a condition of the rule is not met.", "Tətbiq olunmur: qaydanın şərtlərindən biri ödənilmir."),
+        { Outcome: Outcome.NotApplicable } => ConditionNotMet,
         _ => Open(missing),
     };
+
+    /// <summary>That an exception or a stronger rule takes a rule away.</summary>
+    public static Text Exempted(Clause by) => new($"Does not apply: {Reason(by).En} ({by.Version.Citation.En}).", $"Tətbiq olunmur: {Reason(by).Az} ({by.Version.Citation.Az}).");
+
+    /// <summary>That a rule is kept.</summary>
+    public static Text Met(Rule rule) => new($"Met: {rule.Version.Provision.Title.En}.", $"Tələb yerinə yetirilib: {rule.Version.Provision.Title.Az}.");
 
     public static Text Asked(Question question, Judgment? answer) => answer is null
         ? new($"{question.Words.En} To be answered by: {question.AnsweredBy.En}.", $"{question.Words.Az} Cavab verməlidir: {question.AnsweredBy.Az}.")

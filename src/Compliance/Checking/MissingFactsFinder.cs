@@ -10,6 +10,9 @@ namespace Compliance.Checking;
 internal sealed class MissingFactsFinder
 {
     private const int MostShown = 8;
+    private static readonly Dictionary<Document, Text> Holders =
+        Enum.GetValues<Document>().ToDictionary(d => d, d => Codes.Words(typeof(Document).GetField(d.ToString())!.GetCustomAttribute<HeldByAttribute>()!.Holder));
+
     private readonly Dictionary<string, MissingFact> _facts = new(StringComparer.Ordinal);
 
     /// <summary>The sets, the smallest first.</summary>
@@ -134,8 +137,7 @@ internal sealed class MissingFactsFinder
 
     private string Note(string path, Text words, Document document)
     {
-        var holder = typeof(Document).GetField(document.ToString())!.GetCustomAttribute<HeldByAttribute>()!.Holder;
-        _facts.TryAdd(path, new(path, words, Codes.Words(document), Codes.Words(holder)));
+        _facts.TryAdd(path, new(path, words, Codes.Words(document), Holders[document]));
         return path;
     }
 

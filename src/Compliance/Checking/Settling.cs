@@ -73,15 +73,18 @@ internal readonly record struct Settling(FactSets True, FactSets False)
 
     private static bool HasNoCalendar(Step term) => !IsOpen(term.Children[1]) && term.Children[2].IsUnknown && !term.Children[2].Children.Any(IsOpen);
 
-    private static Settling Becomes(Step fact, string value, Func<Step, string> place) =>
-        new(FactSets.Of([new(place(fact), Question(fact), value, true)]), FactSets.Of([new(place(fact), Question(fact), value, false)]));
+    private static Settling Becomes(Step fact, string value, Func<Step, string> place)
+    {
+        var (at, question) = (place(fact), Question(fact));
+        return new(FactSets.Of([new(at, question, value, true)]), FactSets.Of([new(at, question, value, false)]));
+    }
 
     private static Settling Compared(IReadOnlyList<string> places, IEnumerable<Need> given, Step step)
     {
-        var all = given.ToList();
+        var (all, question) = (given.ToList(), Question(step));
         return new(
-            FactSets.Of(places.Select(p => new Need(p, Question(step), "true", true)).Concat(all)),
-            FactSets.Of(places.Select(p => new Need(p, Question(step), "true", false)).Concat(all)));
+            FactSets.Of(places.Select(p => new Need(p, question, "true", true)).Concat(all)),
+            FactSets.Of(places.Select(p => new Need(p, question, "true", false)).Concat(all)));
     }
 
     private static Need Given(Step read, Func<Step, string> place) => new(place(read), Question(read), None, false);

@@ -32,7 +32,14 @@ public sealed record ProvisionVersion(
     public bool IsKnownOn(DateOnly? knownOn) => knownOn is null || Published <= knownOn;
 
     /// <summary>The day until which the wording was seen: the edition that was read, its own publication or a later source, whichever is last.</summary>
-    public DateOnly SeenUntil => new[] { Provision.Act.Horizon, Published, Confirmed ?? Published }.Max();
+    public DateOnly SeenUntil
+    {
+        get
+        {
+            var last = Provision.Act.Horizon > Published ? Provision.Act.Horizon : Published;
+            return Confirmed is { } confirmed && confirmed > last ? confirmed : last;
+        }
+    }
 
     /// <summary>The provision and the wording, as a lawyer would cite them.</summary>
     public Text Citation => IsRepeal

@@ -111,6 +111,9 @@ public abstract class Rule : Clause
     /// <summary>What the rule decides: two applicable rules that decide the same with opposite outcomes contradict each other.</summary>
     public string? Decides { get; private protected set; }
 
+    /// <summary>Whether <see cref="GoverningDay(PersonnelAct)"/> is the act's own day.</summary>
+    internal bool IsGovernedByActDay { get; private protected set; } = true;
+
     /// <summary>The day whose law governs the act: the act's own day unless the rule says otherwise.</summary>
     public abstract Fact<DateOnly> GoverningDay(PersonnelAct act);
 

@@ -15,7 +15,7 @@ public sealed class Duty<T> : Duty where T : PersonnelAct
     /// <summary>The day whose law governs, where it is not the act's own day.</summary>
     public Duty<T> GovernedBy(Func<T, Fact<DateOnly>> day, Func<T, Trace, Fact<DateOnly>>? traced = null)
     {
-        (_governing, _tracedGoverning) = (day, traced);
+        (_governing, _tracedGoverning, IsGovernedByActDay) = (day, traced, false);
         return this;
     }
 

@@ -15,7 +15,7 @@ public sealed class Rule<T> : Rule where T : PersonnelAct
     /// <summary>The day whose law governs, where it is not the act's own day: the day of the announcement, of the breach …</summary>
     public Rule<T> GovernedBy(Func<T, Fact<DateOnly>> day, Func<T, Trace, Fact<DateOnly>>? traced = null)
     {
-        (_governing, _tracedGoverning) = (day, traced);
+        (_governing, _tracedGoverning, IsGovernedByActDay) = (day, traced, false);
         return this;
     }
 

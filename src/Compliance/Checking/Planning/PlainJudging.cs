@@ -1,0 +1,131 @@
+using Compliance.Cases;
+using Compliance.Checking.Decisions;
+using Compliance.Facts;
+using Compliance.Law;
+using Compliance.Rules;
+
+namespace Compliance.Checking.Planning;
+
+/// <summary>
+/// Judges rules that no transition clause, effect given back or stronger rule bears on, without a proof and without allocating: what <see cref="Judging"/> would say, for someone who knows all that was published.
+/// Answers of definitions and exceptions are kept while one act is judged. For one thread.
+/// </summary>
+internal sealed class PlainJudging(RulePlans plans, DeadlineCounter counter)
+{
+    private readonly Kept[] _kept = new Kept[plans.Slots];
+    private PersonnelAct? _act;
+    private int _turn;
+
+    /// <summary>Whether a rule is judged here; if not, it says nothing.</summary>
+    public static bool Takes(PlannedRule rule, DateOnly? knownOn) => rule.Wordings is not null && knownOn is null;
+
+    /// <summary>Forgets what was kept: the facts of an act may have been changed since.</summary>
+    public void Begin() => _act = null;
+
+    /// <summary>The verdict of a rule on an act; <c>null</c> where an unknown governing day asks for more than is done here.</summary>
+    public Verdict? Judge(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers)
+    {
+        if (!ReferenceEquals(_act, act))
+            (_act, _turn) = (act, _turn + 1);
+        return planned.IsOfActDay ? OnActDay(planned, act, answers) : OnOwnDays(planned, act, answers);
+    }
+
+    private Verdict? OnActDay(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers)
+    {
+        var wordings = planned.Wordings!;
+        if (!act.Date.TryGet(out var day))
+            return act.Date.State == FactState.Unknown ? null : new Verdict(Outcome.NotApplicable, Ground.NothingHappened, null);
+        for (var i = wordings.Length - 1; i >= 0; i--)
+        {
+            if (wordings[i].IsInForceOn(day))
+                return Judge(wordings[i], act, day, answers);
+        }
+        return new Verdict(Outcome.NotApplicable, wordings[0].IsAfter(day) ? Ground.BeforeFirstVersion : Ground.NoLongerInForce, null);
+    }
+
+    private Verdict? OnOwnDays(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers)
+    {
+        var (chosen, on, hasNoDay, isBeforeFirst) = (default(PlannedRuleWording), default(DateOnly), false, true);
+        foreach (var wording in planned.Wordings!)
+        {
+            var governing = wording.Rule.GoverningDay(act);
+            if (!governing.TryGet(out var day))
+            {
+                if (governing.State == FactState.Unknown)
+                    return null;
+                hasNoDay = true;
+            }
+            else if (wording.IsInForceOn(day))
+                (chosen, on) = (wording, day);
+            else
+                isBeforeFirst &= wording.IsAfter(day);
+        }
+        return chosen is not null ? Judge(chosen, act, on, answers)
+            : new Verdict(Outcome.NotApplicable, hasNoDay ? Ground.NothingHappened : isBeforeFirst ? Ground.BeforeFirstVersion : Ground.NoLongerInForce, null);
+    }
+
+    private Verdict Judge(PlannedRuleWording wording, PersonnelAct act, DateOnly day, IReadOnlyList<Decision> answers)
+    {
+        var rule = wording.Rule;
+        var applies = Holds(wording, act, day);
+        if (applies.IsFalse)
+            return new(Outcome.NotApplicable, Ground.Conditions, rule);
+        var exemptedBy = default(Clause);
+        foreach (var series in wording.Exceptions)
+        {
+            if (series.On(day) is not { } exception || !wording.IsNamedBy(exception.Clause))
+                continue;
+            var excepted = Says(series, exception, act, day);
+            exemptedBy ??= excepted.IsTrue ? exception.Clause : null;
+            applies &= !excepted;
+        }
+        if (applies.IsFalse)
+            return new(Outcome.NotApplicable, exemptedBy is null ? Ground.Conditions : Ground.Exempted, rule, exemptedBy);
+        var (settled, isStillOpen) = (Truth.True, false);
+        foreach (var requirement in wording.Requirements)
+        {
+            var answer = requirement.Ask(act, counter);
+            isStillOpen |= answer.IsStillOpen;
+            settled &= answer.IsStillOpen ? Truth.True : answer.Truth;
+        }
+        if (applies.IsUnknown)
+            return new(Outcome.Undetermined, Ground.Requirements, rule);
+        if (settled.IsFalse)
+            return new(Outcome.Violation, Ground.Requirements, rule);
+        if (isStillOpen && settled.IsTrue)
+            return new(Outcome.NotApplicable, Ground.StillOpen, rule);
+        if (settled.IsUnknown)
+            return new(Outcome.Undetermined, Ground.Requirements, rule);
+        return rule.Question is { } question ? Answers.Of(act, rule, question, null, answers) : new(Outcome.Compliant, Ground.Requirements, rule);
+    }
+
+    private Truth Holds(PlannedWording wording, PersonnelAct act, DateOnly day)
+    {
+        var holds = Truth.True;
+        for (var i = 0; i < wording.Definitions.Length; i++)
+        {
+            var series = wording.Definitions[i];
+            var covers = series.On(day) is { } definition ? Says(series, definition, act, day) : Truth.False;
+            holds &= wording.Wanted[i] ? covers : !covers;
+        }
+        foreach (var condition in wording.Conditions)
+        {
+            if (holds.IsFalse)
+                return holds;
+            holds &= condition.Ask(act, counter).Truth;
+        }
+        return holds;
+    }
+
+    private Truth Says(PlannedSeries series, PlannedWording wording, PersonnelAct act, DateOnly day)
+    {
+        ref var kept = ref _kept[series.Slot];
+        if (kept.Turn == _turn && kept.Day == day)
+            return kept.Holds;
+        var holds = Holds(wording, act, day);
+        _kept[series.Slot] = new(_turn, day, holds);
+        return holds;
+    }
+
+    private readonly record struct Kept(int Turn, DateOnly Day, Truth Holds);
+}
