@@ -26,7 +26,7 @@ public static class Service
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Service).Assembly.GetName().Name, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
         also?.Invoke(builder);
-        var options = builder.Configuration.GetSection(ServiceOptions.Section).Get<ServiceOptions>() ?? new();
+        var options = Settings.Of(builder.Configuration);
         var data = Path.GetFullPath(options.DataFolder, builder.Environment.ContentRootPath);
         var keys = KeyFolderOf(options, builder.Environment.ContentRootPath);
         options.Oidc.Check();

@@ -6,6 +6,9 @@ using Compliance.Rulebooks;
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- deadlines 1000000
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- report 10000
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- serve-load 20000 50
+// dotnet run -c Release --project tests/Compliance.Benchmarks -- serve-batch 50000
+if (args is ["serve-batch", .. var batch])
+    return await ServeBatch.RunAsync(batch);
 if (args is ["serve-load", .. var load])
     return await ServeLoad.RunAsync(load);
 if (args is ["deadlines", .. var rest])

@@ -34,7 +34,7 @@ internal static class CopyCommand
             return 2;
         }
         var builder = WebApplication.CreateBuilder(rest);
-        var (options, root) = (builder.Configuration.GetSection(ServiceOptions.Section).Get<ServiceOptions>() ?? new(), builder.Environment.ContentRootPath);
+        var (options, root) = (Settings.Of(builder.Configuration), builder.Environment.ContentRootPath);
         var keys = Service.KeyFolderOf(options, root);
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         await output.WriteLineAsync(what switch

@@ -13,7 +13,7 @@ internal static class KeysCommand
             return 2;
         }
         var builder = WebApplication.CreateBuilder(args[1..]);
-        var options = builder.Configuration.GetSection(ServiceOptions.Section).Get<ServiceOptions>() ?? new();
+        var options = Settings.Of(builder.Configuration);
         var folder = Service.KeyFolderOf(options, builder.Environment.ContentRootPath);
         if (!Directory.Exists(folder))
             throw new Storage.StartRefusedException($"There is no key folder '{folder}'. Name it with Compliance:KeyFolder, as for the service.");
