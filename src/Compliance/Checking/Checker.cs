@@ -28,8 +28,8 @@ public sealed partial class Checker
         _index = new(rulebook, actTypes);
         _counter = new(rulebook.Calendar);
         _underReview = rulebook.Rules.Select(r => r.Id).Concat(rulebook.Duties.Select(d => d.Id)).Where(id => !rulebook.ReleaseOf(id).IsReleased).ToHashSet(StringComparer.Ordinal);
-        _plans = new(_index, actTypes, _underReview);
-        _plain = new(() => new(_plans, _counter));
+        _plans = new(_index, _underReview);
+        _plain = new(() => new(_counter));
         var notChecked = rulebook.Provisions.Where(p => p.Status == ProvisionStatus.NotChecked).SelectMany(p => p.NotCheckedOn, (p, act) => (Act: act, Provision: p)).ToLookup(p => p.Act, p => p.Provision, StringComparer.Ordinal);
         _notChecked = actTypes.ToDictionary(t => t, t => notChecked[ActKinds.CodeOf(t)].ToArray());
     }

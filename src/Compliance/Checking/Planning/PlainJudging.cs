@@ -10,9 +10,9 @@ namespace Compliance.Checking.Planning;
 /// Judges rules that no transition clause, effect given back or stronger rule bears on, without a proof and without allocating: what <see cref="Judging"/> would say, for someone who knows all that was published.
 /// Answers of definitions and exceptions are kept while one act is judged. For one thread.
 /// </summary>
-internal sealed class PlainJudging(RulePlans plans, DeadlineCounter counter)
+internal sealed class PlainJudging(DeadlineCounter counter)
 {
-    private readonly Kept[] _kept = new Kept[plans.Slots];
+    private Kept[] _kept = new Kept[16];
     private PersonnelAct? _act;
     private int _turn;
 
@@ -119,7 +119,9 @@ internal sealed class PlainJudging(RulePlans plans, DeadlineCounter counter)
 
     private Truth Says(PlannedSeries series, PlannedWording wording, PersonnelAct act, DateOnly day)
     {
-        ref var kept = ref _kept[series.Slot];
+        if (series.Slot >= _kept.Length)
+            Array.Resize(ref _kept, Math.Max(series.Slot + 1, 2 * _kept.Length));
+        var kept = _kept[series.Slot];
         if (kept.Turn == _turn && kept.Day == day)
             return kept.Holds;
         var holds = Holds(wording, act, day);
