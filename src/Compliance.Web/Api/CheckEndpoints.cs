@@ -19,7 +19,7 @@ public static class CheckEndpoints
         Gives = [Contract.Json, Contract.Lines],
         Parameters = [Parameter.Language, Parameter.KnownOn, Parameter.Proof, new("store", ParameterKind.Choice, "Whether the file is kept with its findings. Left out, nothing of it is.") { Choices = ["true", "false"], Default = "false" }],
         Answers = [(200, "The findings; nothing was kept."), (201, "The findings; the file was kept at 'Location'.")],
-        Problems = [413, 415, 422, 503],
+        Problems = [413, 415, 422],
     });
 
     private static async Task<IResult> CheckAsync(HttpContext context, Shelf shelf, ServiceOptions options, CheckLog log, Keeper keeper)

@@ -31,7 +31,7 @@ public static class DutyEndpoints
             new("after", ParameterKind.Id, "Go on after the file of this id; take it from 'next' or from the header 'Link'."),
             new("limit", ParameterKind.Number, "The most files that one answer is made from.") { Least = 1, Most = MostAtOnce, Default = "200" },
         ],
-        Problems = [422, 503],
+        Problems = [422],
     });
 
     private static async Task<IResult> ListAsync(HttpContext context, Database database, CaseStore store, Shelf shelf, AuditChain audit, TimeProvider clock, ServiceOptions options)

@@ -15,7 +15,7 @@ public static class OpenApiText
     {
         [400] = "A query parameter is unknown, repeated, missing or cannot be read.", [401] = "The request names nobody who may ask.", [403] = "The caller may not do this, or not with files of this body.",
         [404] = "There is no such thing, or it is not shown to the caller.", [409] = "A request with this key is being taken at this moment; 'Retry-After' says when to try again.", [429] = "Too many requests; 'Retry-After' says how long to wait.", [405] = "The address does not take this method.", [406] = "There is no answer of a kind that 'Accept' names.",
-        [413] = "The body has more than 16 MB.", [415] = "The body is no JSON in UTF-8, or is compressed.", [422] = "The case file has faults ('faults' lists all of them), or does not hold what was asked about.", [503] = "The work took too long and was stopped.",
+        [413] = "The body has more than 16 MB.", [415] = "The body is no JSON in UTF-8, or is compressed.", [422] = "The case file has faults ('faults' lists all of them), or does not hold what was asked about.", [503] = "The work took too long, the storage takes nothing now, or the provider of identities cannot be reached; 'Retry-After' says when to try again.",
     };
 
     /// <summary>Adds the address.</summary>
@@ -38,7 +38,7 @@ public static class OpenApiText
                 document.Components.Schemas[name] = schema;
             document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal)
             {
-                ["key"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "A key of an HR system, made by an administrator." },
+                ["key"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "A key of an HR system, made by an administrator; or an access token of the provider of identities, where one is set up, of a program that an administrator registered." },
             };
             document.Security = [new() { [new OpenApiSecuritySchemeReference("key", document)] = [] }];
             return Task.CompletedTask;
@@ -76,7 +76,7 @@ public static class OpenApiText
     internal static IReadOnlyList<int> OfAnyone { get; } = [400, 405, 406, 429];
 
     /// <summary>Statuses of problems that every endpoint has which asks for a key.</summary>
-    internal static IReadOnlyList<int> OfCallers { get; } = [400, 401, 403, 405, 406, 429];
+    internal static IReadOnlyList<int> OfCallers { get; } = [400, 401, 403, 405, 406, 429, 503];
 
     private static OpenApiMediaType Content(string kind, string schema, string example, OpenApiDocument document) => kind switch
     {

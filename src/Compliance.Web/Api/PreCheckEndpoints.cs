@@ -20,7 +20,7 @@ public static class PreCheckEndpoints
             new("until", ParameterKind.Day, "The last day of duties that follow; left out: a year after the day.") { Example = "2022-12-31" },
             Parameter.Language, Parameter.KnownOn, Parameter.Proof,
         ],
-        Problems = [413, 415, 422, 503],
+        Problems = [413, 415, 422],
     });
 
     private static async Task<IResult> CheckAsync(HttpContext context, Shelf shelf, ServiceOptions options, CheckLog log)

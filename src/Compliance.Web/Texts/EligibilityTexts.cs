@@ -27,6 +27,7 @@ public static class EligibilityTexts
     public static readonly Text ForNow = new("Not settled yet", "Hələ müəyyən deyil");
     public static readonly Text Reasons = new("Why", "Səbəblər");
     public static readonly Text Met = new("Met", "Ödənilən tələblər");
+    public static readonly Text NotChecked = new("Not looked at here: see for yourself", "Burada yoxlanılmır: özünüz baxın");
     public static readonly Text Left = new("Left to a person", "Şəxsin qərarına buraxılıb");
     public static readonly Text StillOpen = new("Open", "Açıq qalan");
     public static readonly Text Save = new("Save as a case file (JSON)", "İş faylı kimi saxla (JSON)");

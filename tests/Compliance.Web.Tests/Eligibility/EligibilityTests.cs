@@ -44,6 +44,7 @@ public sealed class EligibilityTests
         using var first = await browser.SendFormAsync("/eligibility", "/eligibility", ("Certificate", "yes"));
         var page = WebUtility.HtmlDecode(await first.Content.ReadAsStringAsync());
         page.ShouldContain("Not settled yet");
+        page.ShouldContain("Not looked at here: see for yourself"); // provisions no rule judges yet stand beside the answer
         page.ShouldContain("name=\"answer-0\"");
         var state = page.Split("name=\"State\" value=\"")[1].Split('"')[0];
         using var changed = await browser.SendFormAsync("/eligibility", "/eligibility", ("State", "x" + state));
