@@ -38,17 +38,17 @@ public sealed class DutyBook(Database database, CaseStore store, Shelf shelf, Ti
     public const int MostFiles = 20_000;
 
     private const int Chunk = 100;
-    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10), Patience = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10), Patience = TimeSpan.FromSeconds(1.5), Glance = TimeSpan.FromMilliseconds(50);
     private readonly ConcurrentDictionary<(DateOnly On, string Rulebook), Leaf> _leaves = new();
 
-    /// <summary>What falls due from a day on, at most <see cref="MostDays"/> ahead, on the files of the bodies a caller sees. It waits a moment for what was not looked at yet, and then says how far it came.</summary>
-    public async Task<DutyView> LookAsync(Caller caller, DateOnly on, CancellationToken stop)
+    /// <summary>What falls due from a day on, at most <see cref="MostDays"/> ahead, on the files of the bodies a caller sees. It waits a moment for what was not looked at yet, hardly one where nobody is patient, and then says how far it came.</summary>
+    public async Task<DutyView> LookAsync(Caller caller, DateOnly on, CancellationToken stop, bool isPatient = true)
     {
         ArgumentNullException.ThrowIfNull(caller);
         var (ids, isCut) = await VisibleAsync(caller, stop);
         var leaf = LeafOf(on);
         var work = leaf.LookAtAsync([.. ids.Where(i => !leaf.Found.ContainsKey(i.Key))], this, on, life.ApplicationStopping);
-        await Task.WhenAny(work, Task.Delay(Patience, stop));
+        await Task.WhenAny(work, Task.Delay(isPatient ? Patience : Glance, stop));
         var found = ids.Select(i => leaf.Found.GetValueOrDefault(i.Key)).OfType<IReadOnlyList<DutyLine>>().ToList();
         var lines = found.SelectMany(f => f).Where(l => l.Body.Length == 0 || caller.Sees(l.Body));
         return new([.. lines.OrderBy(l => l.Item.Day ?? DateOnly.MaxValue).ThenBy(l => l.File).ThenBy(l => l.Item.Clause, StringComparer.Ordinal)], found.Count, ids.Count, isCut);

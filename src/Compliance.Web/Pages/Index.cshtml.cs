@@ -77,7 +77,7 @@ public sealed class IndexPage(Database database, CaseStore store, Duties.DutyBoo
             .Select(f => new StoredFile { Id = f.Id, KeyId = f.KeyId, Name = f.Name, Body = f.Body, JudgedOn = f.JudgedOn, Acts = f.Acts }).ToListAsync(stop);
         Last = [.. last.Select(f => (f, store.NameOf(f)))];
         HasFiles = Last.Count > 0 || Refused > 0;
-        var duties = await book.LookAsync(Caller, today, stop);
+        var duties = await book.LookAsync(Caller, today, stop, isPatient: false);
         IsComplete = duties.IsComplete && !duties.IsCut;
         Terms = [.. duties.Lines.Where(l => l.Item.Day >= today && l.Item.Day <= week).GroupBy(l => l.Body).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Count()))];
     }
