@@ -1,0 +1,22 @@
+using Compliance.Json.Generating.Scenarios;
+
+namespace Compliance.Json.Generating;
+
+/// <summary>The scenarios. Their order decides what a seed gives.</summary>
+internal static class AllScenarios
+{
+    private static readonly Dictionary<Planted, Scenario[]> Planting;
+
+    static AllScenarios() =>
+        Planting = Enum.GetValues<Planted>().ToDictionary(w => w, w => List.Where(s => s.Plants.Any(p => p.What == w)).ToArray());
+
+    /// <summary>All of them.</summary>
+    public static Scenario[] List { get; } =
+    [
+        new BusinessTrip(), new Overtime(), new WorkingTime(), new LabourLeave(), new UnpaidLeave(), new Pay(), new Course(), new IncomeDeclaration(),
+        new Teaching(), new ForeignJourney(), new PersonalFileRequest(), new Discipline(),
+    ];
+
+    /// <summary>Those in which something of a kind can be planted.</summary>
+    public static Scenario[] With(Planted what) => Planting[what];
+}

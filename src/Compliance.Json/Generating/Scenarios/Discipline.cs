@@ -1,0 +1,36 @@
+using Newtonsoft.Json.Linq;
+
+namespace Compliance.Json.Generating.Scenarios;
+
+/// <summary>A reprimand after an inquiry and an explanation, within a month, and the complaint against it.</summary>
+internal sealed class Discipline : Scenario
+{
+    public override IReadOnlyList<Plant> Plants { get; } =
+    [
+        Breaks("AZ-926-25.3-inspection-ordered-by-head", "inspection", "orderedBy", "empowered-official"),
+        Breaks("AZ-926-25.5-within-a-month", "order", "imposed after more than a month", (order, f) => order.On("date", order.Day("discoveredOn").AddDays(f.Draw.Between(45, 60)))),
+        Lacks("AZ-926-25.3-written-explanation", "order", "explanationOn"),
+        Breaks("AZ-926-25.2-measure-of-the-law", "order", "measure", "other"),
+        Breaks("AZ-926-25.2-one-measure", "order", "otherMeasure", "pay-cut"),
+        Silent("order", "otherMeasure", "AZ-926-25.2-one-measure"),
+        Silent("inspection", "orderedBy", "AZ-926-25.3-inspection-ordered-by-head"),
+        new(Planted.Exemption, "special type of service", f => f.Positions[0].Yes("isSpecialType"),
+            [new("inspection", "AZ-926-25.3-inspection-ordered-by-head", "AZ-926-2.3-special-type"), new("order", "AZ-926-25.5-within-a-month", "AZ-926-2.3-special-type"), new("order", "AZ-926-25.3-written-explanation", "AZ-926-2.3-special-type")]),
+    ];
+
+    public override void Write(Fragment file)
+    {
+        var draw = file.Draw;
+        var found = Day2022(draw);
+        var (person, post) = (file.Person("servant"), file.Specialist("post"));
+        var ordered = found.AddDays(draw.Between(0, 2));
+        file.Act("service-inspection", "inspection", ordered, person, post).Is("orderedBy", "head-of-body");
+        var signed = found.AddDays(draw.Between(14, 25));
+        file.Act("disciplinary-order", "order", signed, person, post).Is("breach", "duties").On("breachOn", found.AddDays(-draw.Between(1, 20))).On("discoveredOn", found)
+            .Is("periods", new JArray()).Is("measure", "reprimand").None("earlierDiscoveryOn").No("isFoundByAudit").On("inquiryOrderedOn", ordered)
+            .On("explanationOn", ordered.AddDays(draw.Between(1, 6))).None("refusalRecordedOn").Is("inspection", file.IdOf("inspection")).Is("signedBy", "head-of-body")
+            .None("otherMeasure", "cutPercent", "cutFrom", "cutUntil", "newPosition").Is("heldPositionSalary", draw.Between(700, 1200)).None("newPositionSalary").Is("heldRank", "civil-servant-2")
+            .None("newRank", "earlierLoweringOn").No("isDoneOnInstruction").None("objectedOn").No("instructionWasUpheld").None("instructionCancelledOn", "damageCharged")
+            .No("isDamageByFault", "ledToOtherLiability", "hasReportedCorruption").On("acquaintedOn", signed);
+    }
+}
