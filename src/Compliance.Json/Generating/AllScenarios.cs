@@ -14,7 +14,9 @@ internal static class AllScenarios
     public static Scenario[] List { get; } =
     [
         new BusinessTrip(), new Overtime(), new WorkingTime(), new LabourLeave(), new UnpaidLeave(), new Pay(), new Course(), new IncomeDeclaration(),
-        new Teaching(), new ForeignJourney(), new PersonalFileRequest(), new Discipline(),
+        new Teaching(), new ForeignJourney(), new PersonalFileRequest(), new Discipline(), new NextRank(), new Promotion(), new Transfer(), new TransferFromOutside(), new CouncilDecision(), new StaffUnit(),
+        new UnitCreation(), new FileReview(), new Rotation(), new AgeLimit(), new ServiceExtension(), new Acting(), new FixedTerm(), new Relocation(),
+        new RestDayWork(), new ReductionNotice(), new CareerPlan(), new BodyFigures(), new CertificateRenewal(), new Appraisal(), new ClerkAdmission(),
     ];
 
     /// <summary>Those in which something of a kind can be planted.</summary>

@@ -28,6 +28,9 @@ internal sealed class CaseDraft
     /// <summary>The acts.</summary>
     public List<Facts> Acts { get; } = [];
 
+    /// <summary>The bodies beside the body of the file.</summary>
+    public List<Facts> OtherBodies { get; } = [];
+
     /// <summary>The recorded judgments.</summary>
     public List<Facts> Judgments { get; } = [];
 
@@ -42,7 +45,7 @@ internal sealed class CaseDraft
     {
         var isThird = draw.Chance(0.7);
         var body = new Facts().Is("id", "body").Is("name", InventedNames.Body(isThird, draw)).Is("category", isThird ? "3" : "2")
-            .Is("kind", isThird ? "state-agency-or-service" : "other").Is("system", "executive").Is("isCentralExecutive", !isThird).No("hasLeadershipAppointedByExecutive").Empty("reserve");
+            .Is("kind", isThird ? "state-agency-or-service" : "central-executive-body").Is("system", "executive").Is("isCentralExecutive", !isThird).No("hasLeadershipAppointedByExecutive").Empty("reserve");
         return new(id, draw.Weekday(new(2023, 9, 4), new(2023, 12, 29)), body, isThird);
     }
 
@@ -57,6 +60,8 @@ internal sealed class CaseDraft
         Body.Json.WriteTo(json);
         List(json, "positions", Positions);
         List(json, "persons", Persons);
+        if (OtherBodies.Count > 0)
+            List(json, "otherBodies", OtherBodies);
         List(json, "acts", Acts);
         if (Judgments.Count > 0)
             List(json, "judgments", Judgments);

@@ -35,6 +35,7 @@ internal sealed class Fragment(Scenario scenario, CaseDraft file, int number, Dr
     public Facts Act(string kind, string name, DateOnly date)
     {
         var act = new Facts().Is("act", kind).Is("id", IdOf(name)).On("date", date);
+        act.Is("body", file.Body.Id);
         _acts.Add(name, act);
         file.Acts.Add(act);
         return act;
@@ -43,6 +44,18 @@ internal sealed class Fragment(Scenario scenario, CaseDraft file, int number, Dr
     /// <summary>Adds an act of a person in a position.</summary>
     public Facts Act(string kind, string name, DateOnly date, Facts person, Facts position) =>
         Act(kind, name, date).Is("person", person.Id).Is("position", position.Id);
+
+    /// <summary>Adds another body, of which nothing but its name matters.</summary>
+    public Facts AnotherBody()
+    {
+        var body = new Facts().Is("id", IdOf("body")).Is("name", InventedNames.Body(isAgency: true, Draw)).Is("category", "3");
+        file.OtherBodies.Add(body);
+        return body;
+    }
+
+    /// <summary>Records that a rule's question on an act was answered with yes on the day of the act.</summary>
+    public void Judgment(string rule, string act, string by, string reason) =>
+        file.Judgments.Add(new Facts().Is("rule", rule).Is("act", IdOf(act)).Yes("isMet").Is("by", by).On("on", this[act].Day("date")).Is("reason", reason));
 
     /// <summary>Adds a person of good standing with a higher education, who was or was not in the service before.</summary>
     public Facts Person(string name, bool wasInService = true, string education = "master")

@@ -12,8 +12,8 @@ internal sealed class Discipline : Scenario
         Lacks("AZ-926-25.3-written-explanation", "order", "explanationOn"),
         Breaks("AZ-926-25.2-measure-of-the-law", "order", "measure", "other"),
         Breaks("AZ-926-25.2-one-measure", "order", "otherMeasure", "pay-cut"),
-        Silent("order", "otherMeasure", "AZ-926-25.2-one-measure"),
-        Silent("inspection", "orderedBy", "AZ-926-25.3-inspection-ordered-by-head"),
+        Silent("order", "otherMeasure", "AZ-926-25.2-one-measure", "AZ-926-25.2-something-else-beside"),
+        Silent("inspection", "orderedBy", "AZ-926-25.3-inspection-ordered-by-head", "AZ-926-25.3-inspection-ordered-from-outside"),
         new(Planted.Exemption, "special type of service", f => f.Positions[0].Yes("isSpecialType"),
             [new("inspection", "AZ-926-25.3-inspection-ordered-by-head", "AZ-926-2.3-special-type"), new("order", "AZ-926-25.5-within-a-month", "AZ-926-2.3-special-type"), new("order", "AZ-926-25.3-written-explanation", "AZ-926-2.3-special-type")]),
     ];

@@ -20,5 +20,6 @@ internal sealed class Overtime : Scenario
         var hours = file.Draw.Between(1, 16);
         file.Act("overtime", "month", month, file.Person("servant"), file.Specialist("post")).Is("hours", hours).Is("paidHours", Math.Max(0, hours - 5))
             .Yes("isOrderedByHead").None("group").Is("largestTwoDayHours", file.Draw.Between(1, 4)).Yes("isRecorded");
+        file.Judgment("AZ-926-30.2-ordered-by-head", "month", "head of the body", "The budget hearing could not be put off.");
     }
 }
