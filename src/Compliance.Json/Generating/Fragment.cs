@@ -28,6 +28,12 @@ internal sealed class Fragment(Scenario scenario, CaseDraft file, int number, Dr
     /// <summary>An act, by its name within the scenario.</summary>
     public Facts this[string name] => _acts[name];
 
+    /// <summary>The kinds of acts it has.</summary>
+    public IEnumerable<string> Kinds => _acts.Keys.Select(KindOf);
+
+    /// <summary>The kind of an act, by its name within the scenario.</summary>
+    public string KindOf(string name) => (string)_acts[name].Json["act"]!;
+
     /// <summary>The id of an act, person or position in the file.</summary>
     public string IdOf(string name) => $"{name}-{number}";
 

@@ -31,7 +31,7 @@ internal sealed class Competition : Scenario
         new(Planted.Unknown, "expiresOn left out", f => f["certificate-candidate1"].Leave("expiresOn"),
             [new("certificate-candidate1", "AZ-926-28.3-five-years"), new(First, "AZ-926-28.5.p1-certificate-in-force")]),
         Silent("interview", "organisedByBody", "AZ-926-28.4.p1-organised-by-the-body"),
-        Silent("interview", "intakeEndedOn", "AZ-926-28.6.p1-interview-after-intake"),
+        Silent("interview", "intakeEndedOn", "AZ-926-28.5.p1-interview-after-intake", "AZ-926-28.6.p1-interview-after-intake"),
         Silent("interview", "commission", "AZ-926-28.6.p2-commission", "AZ-1480-IR-3-member-from-body"),
     ];
 

@@ -31,7 +31,7 @@ internal sealed class InternalInterview : Scenario
         var draw = file.Draw;
         var (post, lower) = (file.Position("post", "5", "sector-head"), file.Position("lower", "6"));
         var (first, second) = (file.Person("first"), file.Person("second"));
-        var vacant = Day2022(draw);
+        var vacant = draw.Weekday(new(2022, 2, 1), new(2022, 8, 31)); // from 2023 on competencies are to be recorded
         var decided = vacant.AddDays(draw.Between(5, 25));
         file.Act("vacancy", "vacancy", vacant).Is("position", post.Id).On("decidedOn", decided).Is("procedure", "internal-interview").No("internalInterviewFailed", "interviewFailed");
         var announced = decided.AddDays(draw.Between(15, 25));
