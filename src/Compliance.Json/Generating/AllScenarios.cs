@@ -16,8 +16,8 @@ internal static class AllScenarios
         new BusinessTrip(), new Overtime(), new WorkingTime(), new LabourLeave(), new UnpaidLeave(), new Pay(), new Course(), new IncomeDeclaration(),
         new Teaching(), new ForeignJourney(), new PersonalFileRequest(), new Discipline(), new NextRank(), new Promotion(), new Transfer(), new TransferFromOutside(), new CouncilDecision(), new StaffUnit(),
         new UnitCreation(), new FileReview(), new Rotation(), new AgeLimit(), new ServiceExtension(), new Acting(), new FixedTerm(), new Relocation(),
-        new RestDayWork(), new ReductionNotice(), new CareerPlan(), new BodyFigures(), new CertificateRenewal(), new Appraisal(), new ClerkAdmission(),
-        new Competition(), new EntryIntoService(), new InternalInterview(), new Warning(), new Kinship(), new Award(),
+        new RestDayWork(), new Reduction(), new CareerPlan(), new BodyFigures(), new CertificateRenewal(), new Appraisal(), new ClerkAdmission(),
+        new Competition(), new EntryIntoService(), new InternalInterview(), new Warning(), new Kinship(), new Award(), new Retirement(), new RankLowering(), new Attestation(),
     ];
 
     /// <summary>Those in which something of a kind can be planted.</summary>

@@ -3,12 +3,6 @@ namespace Compliance.Json.Generating.Scenarios;
 /// <summary>The end of the service at 65.</summary>
 internal sealed class AgeLimit : Scenario
 {
-    private static readonly string[] NotGiven =
-    [
-        "applicationOn", "requestedFor", "withdrawnOn", "structureDecidedOn", "foundUnfitOn", "certificate", "nextCertificate", "disciplinaryOrder", "citizenshipEndedOn", "citizenshipLoss",
-        "officeGainedOn", "officeRenouncedOn", "incapableSince", "incapableUntil", "courtDecisionOn", "diedOn", "extendedUntil", "notice", "unionConsentedOn",
-    ];
-
     public override IReadOnlyList<Plant> Plants { get; } =
     [
         Breaks("AZ-926-33.1.12-sixty-five", "end", "before the 65th birthday", (act, f) => f.Persons[0].On("bornOn", act.Day("date").AddYears(-65).AddDays(f.Draw.Between(1, 700)))),
@@ -21,7 +15,6 @@ internal sealed class AgeLimit : Scenario
         var draw = file.Draw;
         var day = Day2022(draw);
         var servant = file.Person("servant").On("bornOn", day.AddYears(-65).AddDays(-draw.Between(0, 5)));
-        file.Act("termination", "end", day, servant, file.Specialist("post")).Is("ground", "age-limit").None(NotGiven).No("isDueToPensionAge", "isKeptByHead", "isKeptLonger", "hasLongerTermByLaw")
-            .No("hasAgreedToPayInsteadOfNotice").On("employedSince", new(draw.Between(1995, 2010), 3, 1)).Empty("protections").No("isUnionMember");
+        Ending.Write(file, day, "age-limit", servant, file.Specialist("post"));
     }
 }

@@ -33,6 +33,13 @@ internal sealed class Competition : Scenario
         Silent("interview", "organisedByBody", "AZ-926-28.4.p1-organised-by-the-body"),
         Silent("interview", "intakeEndedOn", "AZ-926-28.5.p1-interview-after-intake", "AZ-926-28.6.p1-interview-after-intake"),
         Silent("interview", "commission", "AZ-926-28.6.p2-commission", "AZ-1480-IR-3-member-from-body"),
+        new(Planted.Exemption, "doctor of sciences in the field", f =>
+        {
+            f.Persons[0].Is("education", "doctor-of-sciences");
+            f[First].None("certificate").Is("ground", "doctor-of-sciences").Yes("degreeIsInField");
+        }, [new(First, "AZ-926-28.1-test-before-interview", "AZ-926-28.12.p3-interview-only")]),
+        new(Planted.Exemption, "ten years in listed positions", f => f[First].None("certificate").Is("ground", "listed-positions").Is("listedPositionMonths", f.Draw.Between(120, 200)),
+            [new(First, "AZ-926-28.1-test-before-interview", "AZ-926-28.12.p3-interview-only")]),
     ];
 
     public override void Write(Fragment file) => Selection.Write(file);

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Compliance.Json.Generating.Scenarios;
 
 /// <summary>A reprimand after an inquiry and an explanation, within a month, and the complaint against it.</summary>
@@ -24,15 +22,9 @@ internal sealed class Discipline : Scenario
         var draw = file.Draw;
         var found = Day2022(draw);
         var (person, post) = (file.Person("servant"), file.Specialist("post"));
-        var ordered = found.AddDays(draw.Between(0, 2));
-        file.Act("service-inspection", "inspection", ordered, person, post).Is("orderedBy", "head-of-body");
+        file.Act("service-inspection", "inspection", found.AddDays(1), person, post).Is("orderedBy", "head-of-body");
         var signed = found.AddDays(draw.Between(14, 25));
-        file.Act("disciplinary-order", "order", signed, person, post).Is("breach", "duties").On("breachOn", found.AddDays(-draw.Between(1, 20))).On("discoveredOn", found)
-            .Is("periods", new JArray()).Is("measure", "reprimand").None("earlierDiscoveryOn").No("isFoundByAudit").On("inquiryOrderedOn", ordered)
-            .On("explanationOn", ordered.AddDays(draw.Between(1, 6))).None("refusalRecordedOn").Is("inspection", file.IdOf("inspection")).Is("signedBy", "head-of-body")
-            .None("otherMeasure", "cutPercent", "cutFrom", "cutUntil", "newPosition").Is("heldPositionSalary", draw.Between(700, 1200)).None("newPositionSalary").Is("heldRank", "civil-servant-2")
-            .None("newRank", "earlierLoweringOn").No("isDoneOnInstruction").None("objectedOn").No("instructionWasUpheld").None("instructionCancelledOn", "damageCharged")
-            .No("isDamageByFault", "ledToOtherLiability", "hasReportedCorruption").On("acquaintedOn", signed);
+        DisciplinaryOrder.Write(file, signed, found, person, post);
         var sent = signed.AddDays(draw.Between(1, 4));
         file.Act("disciplinary-complaint", "complaint", sent.AddDays(1), person, post).Is("order", file.IdOf("order")).On("sentOn", sent).Yes("isTaken").None("refusal").On("decidedOn", sent.AddDays(draw.Between(2, 8))).Is("decision", "upheld");
     }

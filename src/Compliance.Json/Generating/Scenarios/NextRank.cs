@@ -11,6 +11,8 @@ internal sealed class NextRank : Scenario
         Silent("rank", "isInLabourBook", "AZ-926-17.8-in-labour-book"),
         Silent("rank", "isInPersonalFile", "AZ-926-17.8-in-personal-file"),
         new(Planted.Exemption, "holder of a special rank", f => f.Persons[0].Yes("hasSpecialTypeRank"), [new("rank", "AZ-926-17.1.p1-ranks-in-sequence", "AZ-926-17.4-3-holder-of-special-rank")]),
+        Breaks("AZ-926-17.4.p1-two-years-in-rank", "rank", "too few years in the rank held", (act, f) => act.On("heldRankSince", act.Day("date").AddYears(-2).AddDays(f.Draw.Between(5, 300)))),
+        Silent("rank", "heldRankSince", "AZ-926-17.4.p1-two-years-in-rank"),
         SpecialType("rank", ("AZ-926-2.3-special-type", ["AZ-926-17.2.p2-awarded-by-head", "AZ-926-17.8-in-labour-book", "AZ-926-17.8-in-personal-file"])),
     ];
 

@@ -11,6 +11,7 @@ internal sealed class ServiceExtension : Scenario
         Breaks("AZ-926-32-1.8.2-degree-considered", "extension", "degreeWasConsidered", false),
         Breaks("AZ-926-32-1.8.3-awards-considered", "extension", "awardsWereConsidered", false),
         Lacks("AZ-926-32-1.7-servant-consented", "extension", "consentOn"),
+        new(Planted.Violation, "stayed without the extension", f => f["age"].None("extension"), [new("age", "AZ-926-32-1.1-service-ends-at-65")]),
         Silent("extension", "consentOn", "AZ-926-32-1.7-servant-consented"),
         Silent("extension", "degreeWasConsidered", "AZ-926-32-1.8.2-degree-considered"),
         Silent("extension", "awardsWereConsidered", "AZ-926-32-1.8.3-awards-considered"),
@@ -24,8 +25,10 @@ internal sealed class ServiceExtension : Scenario
         var birthday = decided.AddDays(draw.Between(10, 25));
         var starts = birthday.AddDays(1);
         var servant = file.Person("servant").On("bornOn", birthday.AddYears(-65));
-        file.Act("service-extension", "extension", decided, servant, file.Specialist("post")).On("startsOn", starts).On("endsOn", starts.AddYears(1).AddDays(-draw.Between(1, 90))).On("firstExtensionFrom", starts)
+        var post = file.Specialist("post");
+        file.Act("service-extension", "extension", decided, servant, post).On("startsOn", starts).On("endsOn", starts.AddYears(1).AddDays(-draw.Between(1, 90))).On("firstExtensionFrom", starts)
             .Yes("wasDecidedByHead").On("consentOn", decided.AddDays(-draw.Between(0, 8))).None("bodyConsentOn")
             .Yes("penaltiesWereConsidered", "degreeWasConsidered", "awardsWereConsidered", "attestationsWereConsidered");
+        file.Act("age-limit", "age", birthday, servant, post).None("endedOn").Is("extension", file.IdOf("extension"));
     }
 }
