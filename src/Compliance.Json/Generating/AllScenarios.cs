@@ -20,6 +20,9 @@ internal static class AllScenarios
         new Competition(), new EntryIntoService(), new InternalInterview(), new Warning(), new Kinship(), new Award(), new Retirement(), new RankLowering(), new Attestation(),
     ];
 
+    /// <summary>The steps of careers.</summary>
+    public static Scenario[] Steps { get; } = [.. List.Where(s => s.FitsCareer)];
+
     /// <summary>Those in which something of a kind can be planted.</summary>
     public static Scenario[] With(Planted what) => Planting[what];
 }

@@ -9,6 +9,8 @@ namespace Compliance.Json.Generating;
 public sealed class CaseGenerator
 {
     private const int MostScenarios = 4;
+    private const int MostSteps = 6;
+    private const double CareerShare = 0.35;
     private readonly GeneratorOptions _options;
 
     /// <summary>A generator of one run.</summary>
@@ -26,9 +28,11 @@ public sealed class CaseGenerator
         var draw = Draw.For(_options.Seed, number);
         var id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"generated-{_options.Seed}-{number}");
         var file = CaseDraft.Begin(id, draw);
-        var fragments = new List<Fragment>(MostScenarios + 3);
+        var fragments = new List<Fragment>(MostScenarios + MostSteps + 3);
         for (var left = draw.Between(1, MostScenarios); left > 0; left--)
             Add(draw.Of(AllScenarios.List));
+        if (draw.Chance(CareerShare))
+            AddCareer();
         var planted = new List<(Fragment Fragment, Plant Plant)>();
         PlantOne(Planted.Violation, _options.Violations);
         PlantOne(Planted.Unknown, _options.Unknowns);
@@ -37,9 +41,18 @@ public sealed class CaseGenerator
         files.Write('\n');
         WriteTruth(truths, id, planted);
 
-        Fragment Add(Scenario scenario)
+        void AddCareer()
         {
-            var fragment = new Fragment(scenario, file, fragments.Count + 1, draw);
+            var first = fragments[0];
+            var career = new Career(first.Person("career"), first.Specialist("career-post"), Career.Hired(draw));
+            var steps = draw.Between(2, MostSteps);
+            for (var at = draw.Between(0, AllScenarios.Steps.Length - 1); steps > 0; steps--)
+                Add(AllScenarios.Steps[at++ % AllScenarios.Steps.Length], career);
+        }
+
+        Fragment Add(Scenario scenario, Career? career = null)
+        {
+            var fragment = new Fragment(scenario, file, fragments.Count + 1, draw, career);
             scenario.Write(fragment);
             fragments.Add(fragment);
             return fragment;
@@ -49,7 +62,7 @@ public sealed class CaseGenerator
         {
             if (!draw.Chance(probability))
                 return;
-            var open = fragments.Where(f => !f.IsPlanted && f.Scenario.Plants.Any(p => p.What == what)).ToList();
+            var open = fragments.Where(f => !f.IsPlanted && !(what == Planted.Exemption && f.IsCareer) && f.Scenario.Plants.Any(p => p.What == what)).ToList();
             var fragment = open.Count > 0 ? draw.Of(open) : Add(draw.Of(AllScenarios.With(what)));
             var plant = draw.Of(fragment.Scenario.Plants.Where(p => p.What == what).ToList());
             plant.Change(fragment);

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace Compliance.Json.Generating;
 
 /// <summary>The part of a file that one scenario writes: its people, positions and acts, with ids of their own.</summary>
-internal sealed class Fragment(Scenario scenario, CaseDraft file, int number, Draw draw)
+internal sealed class Fragment(Scenario scenario, CaseDraft file, int number, Draw draw, Career? career = null)
 {
     private readonly Dictionary<string, Facts> _acts = new(StringComparer.Ordinal);
 
@@ -15,6 +15,12 @@ internal sealed class Fragment(Scenario scenario, CaseDraft file, int number, Dr
 
     /// <summary>The body of the file.</summary>
     public Facts Body => file.Body;
+
+    /// <summary>Whether its servant and position are those of other fragments too.</summary>
+    public bool IsCareer => career is not null;
+
+    /// <summary>The first day in the service of its servant.</summary>
+    public DateOnly HiredOn { get; } = career?.HiredOn ?? Career.Hired(draw);
 
     /// <summary>Whether a plant has changed it.</summary>
     public bool IsPlanted { get; set; }
@@ -74,6 +80,12 @@ internal sealed class Fragment(Scenario scenario, CaseDraft file, int number, Dr
         file.Persons.Add(person);
         return person;
     }
+
+    /// <summary>The servant of the career that the fragment is a step of, else a servant of its own.</summary>
+    public Facts Servant() => career?.Servant ?? Person("servant");
+
+    /// <summary>The position of that servant.</summary>
+    public Facts Post() => career?.Post ?? Specialist("post");
 
     /// <summary>Adds an administrative position.</summary>
     public Facts Position(string name, string classification, string role = "specialist") =>

@@ -8,6 +8,9 @@ internal abstract class Scenario
     /// <summary>What can be planted.</summary>
     public abstract IReadOnlyList<Plant> Plants { get; }
 
+    /// <summary>Whether it is a step in the career of a servant whom other scenarios of the file are about too; its violations and unknowns change acts alone.</summary>
+    public virtual bool FitsCareer => false;
+
     /// <summary>Writes a lawful fragment.</summary>
     public abstract void Write(Fragment file);
 

@@ -5,6 +5,8 @@ internal sealed class BusinessTrip : Scenario
 {
     private static readonly string[] Places = ["ganja", "sumgait", "nakhchivan", "elsewhere"];
 
+    public override bool FitsCareer => true;
+
     public override IReadOnlyList<Plant> Plants { get; } =
     [
         Breaks("AZ-trips-TRIP-1-order", "trip", "order signed after the trip began", (trip, f) => trip.On("orderOn", trip.Day("date").AddDays(f.Draw.Between(1, 4)))),
@@ -24,7 +26,7 @@ internal sealed class BusinessTrip : Scenario
         var day = Day2022(draw);
         var days = draw.Between(2, 6);
         var norm = draw.Between(70, 90);
-        file.Act("business-trip", "trip", day, file.Person("servant"), file.Specialist("post")).On("endsOn", day.AddDays(days - 1)).On("orderOn", day.AddDays(-draw.Between(0, 9)))
+        file.Act("business-trip", "trip", day, file.Servant(), file.Post()).On("endsOn", day.AddDays(days - 1)).On("orderOn", day.AddDays(-draw.Between(0, 9)))
             .Is("destination", draw.Of(Places)).Yes("hasCertificate").Is("travelDays", draw.Between(0, 2)).No("isExemptFromLimit").None("host")
             .Is("dailyNorm", norm).Is("dailyPaid", norm).Is("daysPaid", days).Yes("hasLodging").No("hasSeparateFlat").Yes("hasWorkplace");
     }

@@ -7,6 +7,8 @@ internal sealed class Course : Scenario
 
     private static readonly string[] Providers = ["retraining-institution", "professional-unit", "courses"];
 
+    public override bool FitsCareer => true;
+
     public override IReadOnlyList<Plant> Plants { get; } =
     [
         Breaks("AZ-926-22-1.2-in-length-of-service", "course", "isInLengthOfService", false),
@@ -21,7 +23,7 @@ internal sealed class Course : Scenario
     public override void Write(Fragment file)
     {
         var day = Day2022(file.Draw);
-        file.Act("additional-education", "course", day, file.Person("servant"), file.Specialist("post")).Is("kind", "raising-of-qualification").Is("ground", file.Draw.Of(Grounds))
+        file.Act("additional-education", "course", day, file.Servant(), file.Post()).Is("kind", "raising-of-qualification").Is("ground", file.Draw.Of(Grounds))
             .On("decidedOn", day.AddDays(-file.Draw.Between(5, 40))).Yes("isDecidedByHead").Is("provider", file.Draw.Of(Providers)).No("isAbroad")
             .Yes("isByStateInstitution", "isInLengthOfService").No("requiresLawDegree", "isInNamedApparatus");
     }

@@ -3,6 +3,8 @@ namespace Compliance.Json.Generating.Scenarios;
 /// <summary>A month with hours beyond the norm, those beyond five paid.</summary>
 internal sealed class Overtime : Scenario
 {
+    public override bool FitsCareer => true;
+
     public override IReadOnlyList<Plant> Plants { get; } =
     [
         Breaks("AZ-926-30.2-ordered-by-head", "month", "isOrderedByHead", false),
@@ -18,7 +20,7 @@ internal sealed class Overtime : Scenario
     {
         var month = new DateOnly(2022, file.Draw.Between(3, 12), 1).AddDays(-1);
         var hours = file.Draw.Between(1, 16);
-        file.Act("overtime", "month", month, file.Person("servant"), file.Specialist("post")).Is("hours", hours).Is("paidHours", Math.Max(0, hours - 5))
+        file.Act("overtime", "month", month, file.Servant(), file.Post()).Is("hours", hours).Is("paidHours", Math.Max(0, hours - 5))
             .Yes("isOrderedByHead").None("group").Is("largestTwoDayHours", file.Draw.Between(1, 4)).Yes("isRecorded");
         file.Judgment("AZ-926-30.2-ordered-by-head", "month", "head of the body", "The budget hearing could not be put off.");
     }

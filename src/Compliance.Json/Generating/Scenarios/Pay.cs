@@ -3,6 +3,8 @@ namespace Compliance.Json.Generating.Scenarios;
 /// <summary>The pay of a whole month, with supplements for rank and length of service.</summary>
 internal sealed class Pay : Scenario
 {
+    public override bool FitsCareer => true;
+
     public override IReadOnlyList<Plant> Plants { get; } =
     [
         Lacks("AZ-926-22.2-salary-is-set", "pay", "positionSalary"),
@@ -18,8 +20,8 @@ internal sealed class Pay : Scenario
         var draw = file.Draw;
         var month = new DateOnly(2022, draw.Between(3, 12), 1).AddDays(-1);
         var salary = draw.Between(700, 1400);
-        file.Act("pay", "pay", month, file.Person("servant"), file.Specialist("post")).Is("positionSalary", salary).Is("minimumSalary", 700).Yes("isWholeMonthServed", "holdsRank")
-            .Is("rankSupplement", draw.Between(40, 90)).None("authorityGrantedOn").On("permanentSince", new(draw.Between(2014, 2018), draw.Between(1, 12), 2))
-            .Is("serviceMonths", draw.Between(61, 118)).Is("senioritySupplement", salary / 5 + draw.Between(0, 20)).None("specialTypeMonths").No("isInTradeRepresentation");
+        file.Act("pay", "pay", month, file.Servant(), file.Post()).Is("positionSalary", salary).Is("minimumSalary", 700).Yes("isWholeMonthServed", "holdsRank")
+            .Is("rankSupplement", draw.Between(40, 90)).None("authorityGrantedOn").On("permanentSince", file.HiredOn.AddMonths(9))
+            .Is("serviceMonths", (month.Year - file.HiredOn.Year) * 12 + month.Month - file.HiredOn.Month).Is("senioritySupplement", salary / 5 + draw.Between(0, 20)).None("specialTypeMonths").No("isInTradeRepresentation");
     }
 }

@@ -3,6 +3,8 @@ namespace Compliance.Json.Generating.Scenarios;
 /// <summary>A time of service elsewhere, with a flat there.</summary>
 internal sealed class Relocation : Scenario
 {
+    public override bool FitsCareer => true;
+
     public override IReadOnlyList<Plant> Plants { get; } =
     [
         Breaks("AZ-926-30.5-family-may-come", "relocation", "mayBringFamily", false),
@@ -15,5 +17,5 @@ internal sealed class Relocation : Scenario
     ];
 
     public override void Write(Fragment file) =>
-        file.Act("temporary-relocation", "relocation", Day2022(file.Draw), file.Person("servant"), file.Specialist("post")).Yes("mayBringFamily", "hasServiceFlat", "keepsFormerDwelling").No("isFamilyAlong");
+        file.Act("temporary-relocation", "relocation", Day2022(file.Draw), file.Servant(), file.Post()).Yes("mayBringFamily", "hasServiceFlat", "keepsFormerDwelling").No("isFamilyAlong");
 }

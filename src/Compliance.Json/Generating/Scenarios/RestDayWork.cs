@@ -3,6 +3,8 @@ namespace Compliance.Json.Generating.Scenarios;
 /// <summary>Work on a rest day, made good by another day.</summary>
 internal sealed class RestDayWork : Scenario
 {
+    public override bool FitsCareer => true;
+
     public override IReadOnlyList<Plant> Plants { get; } =
     [
         Silent("work", "ground", "AZ-LC-107-work-on-a-day-of-rest"),
@@ -13,7 +15,7 @@ internal sealed class RestDayWork : Scenario
     {
         var friday = Day2022(file.Draw);
         var saturday = friday.AddDays(DayOfWeek.Saturday - friday.DayOfWeek);
-        file.Act("rest-day-work", "work", saturday, file.Person("servant"), file.Specialist("post")).Is("ground", "emergency").On("otherRestDayOn", saturday.AddDays(file.Draw.Between(2, 6)))
+        file.Act("rest-day-work", "work", saturday, file.Servant(), file.Post()).Is("ground", "emergency").On("otherRestDayOn", saturday.AddDays(file.Draw.Between(2, 6)))
             .Is("dailySalariesPaid", 1).No("isBeyondMonthlyNorm");
     }
 }

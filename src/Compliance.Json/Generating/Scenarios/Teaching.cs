@@ -3,6 +3,8 @@ namespace Compliance.Json.Generating.Scenarios;
 /// <summary>Paid teaching with the permission of the head.</summary>
 internal sealed class Teaching : Scenario
 {
+    public override bool FitsCareer => true;
+
     public override IReadOnlyList<Plant> Plants { get; } =
     [
         Lacks("AZ-926-20.1.2-permission-of-head", "lectures", "permittedOn"),
@@ -13,7 +15,7 @@ internal sealed class Teaching : Scenario
     public override void Write(Fragment file)
     {
         var day = Day2022(file.Draw);
-        file.Act("outside-activity", "lectures", day, file.Person("servant"), file.Specialist("post")).Is("kind", "teaching").None("endedOn").On("contractOn", day.AddDays(-file.Draw.Between(0, 5)))
+        file.Act("outside-activity", "lectures", day, file.Servant(), file.Post()).Is("kind", "teaching").None("endedOn").On("contractOn", day.AddDays(-file.Draw.Between(0, 5)))
             .On("permittedOn", day.AddDays(-file.Draw.Between(6, 30))).No("isInStateBody").Yes("isPaid").No("isTemporaryReplacement", "hasDecidingVote");
     }
 }
