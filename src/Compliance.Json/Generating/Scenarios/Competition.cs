@@ -17,7 +17,7 @@ internal sealed class Competition : Scenario
         Breaks("AZ-926-27.3-private-life-not-checked", First, "privateLifeWasChecked", true),
         Breaks("AZ-926-28.5.p1-certificate-in-force", First, "application before the certificate", (act, f) =>
             f["certificate-candidate1"].On("date", act.Day("date").AddDays(5)).On("expiresOn", act.Day("date").AddDays(5).AddYears(5))),
-        Breaks("AZ-926-28.5.p2-application-in-time", First, "admitted after the last day", (act, f) => act.On("date", f["announcement"].Day("date").AddDays(f.Draw.Between(36, 38)))),
+        Breaks("AZ-926-28.5.p2-application-in-time", First, "admitted after the last day", (act, f) => act.On("date", f["announcement"].Day("date").AddDays(f.Draw.Between(41, 43)))),
         Breaks("AZ-926-28.3-five-years", "certificate-candidate1", "for another time than five years", (act, _) => act.On("expiresOn", act.Day("date").AddYears(6))),
         Breaks("AZ-926-28.6.p2-commission", "interview", "a commission of four", (act, _) => ((JArray)act.Json["commission"]!).Add(new JObject { ["seat"] = "body" })),
         Breaks("AZ-926-28.4.p1-organised-by-the-body", "interview", "organisedByBody", false),

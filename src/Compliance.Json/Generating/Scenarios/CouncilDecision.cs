@@ -6,7 +6,7 @@ internal sealed class CouncilDecision : Scenario
     public override IReadOnlyList<Plant> Plants { get; } =
     [
         Breaks("AZ-926-5.4-sent-in-3-working-days", "decision", "sent too late", (act, f) => Sent(act, act.Day("date").AddDays(f.Draw.Between(14, 25)))),
-        Breaks("AZ-926-5.4-report-in-30-days", "decision", "reported on too late", (act, f) => act.On("reportedOn", act.Day("receivedOn").AddDays(f.Draw.Between(40, 60)))),
+        Breaks("AZ-926-5.4-report-in-30-days", "decision", "reported on too late", (act, f) => act.On("reportedOn", act.Day("receivedOn").AddDays(f.Draw.Between(44, 60)))),
         Silent("decision", "sentOn", "AZ-926-5.4-sent-in-3-working-days"),
     ];
 

@@ -18,7 +18,7 @@ internal static class Selection
         file.Act("vacancy", "vacancy", vacant).Is("position", post.Id).On("decidedOn", decided).Is("procedure", "competition").No("internalInterviewFailed", "interviewFailed");
         var announced = decided.AddDays(draw.Between(14, 20));
         var last = announced.AddDays(30);
-        var interview = last.AddDays(draw.Between(8, 20));
+        var interview = last.AddDays(draw.Between(14, 22)); // an intake that ends on Novruz goes on for up to eleven days
         Announcement(file, post, announced, last, interview).Is("procedure", "competition").Yes("inMassMedia").On("sentToExaminationCentreOn", announced.AddDays(-draw.Between(11, 13)));
         var candidates = Candidates(file, post, announced, interview.AddDays(6));
         Interview(file, post, interview, last, Seats);

@@ -7,7 +7,7 @@ internal sealed class Warning : Scenario
 
     public override IReadOnlyList<Plant> Plants { get; } =
     [
-        Breaks("AZ-926-20.3-choice-in-30-days", "warning", "told too late", (act, f) => act.On("toldOn", act.Day("date").AddDays(f.Draw.Between(40, 60)))),
+        Breaks("AZ-926-20.3-choice-in-30-days", "warning", "told too late", (act, f) => act.On("toldOn", act.Day("date").AddDays(f.Draw.Between(44, 60)))),
         Lacks("AZ-926-20.3-choice-stated", "warning", "choice"),
         Silent("warning", "choice", "AZ-926-20.3-choice-stated"),
         SpecialType("warning", ("AZ-926-2.3-special-type", ["AZ-926-20.3-choice-in-30-days", "AZ-926-20.3-choice-stated"])),
