@@ -55,7 +55,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Checks HR acts of state bodies against the law of the civil service, and says why.")
         {
-            CheckCommand.Build(shell), DueCommand.Build(shell), ReportCommand.Build(shell), ListCommand.Build(shell), ExplainCommand.Build(shell), DecideCommand.Build(shell), RulesCommand.Build(shell), TemplateCommand.Build(shell),
+            CheckCommand.Build(shell), DueCommand.Build(shell), ReportCommand.Build(shell), ListCommand.Build(shell), ExplainCommand.Build(shell), DecideCommand.Build(shell), RulesCommand.Build(shell), TemplateCommand.Build(shell), GenerateCommand.Build(shell),
             VerifyCommand.Build(shell, Running.ReportJudging.Judge), KeyCommand.Build(shell), AuditCommand.Build(shell), SharedOptions.Verbose,
         };
         HelpPage.Teach(root,
@@ -68,6 +68,7 @@ public static class CommandLine
                 "compliance explain case.json AZ-926-28.5.p2-application-in-time",
                 "compliance template application > case.json        begin a case file",
                 "compliance rules list                              what is checked",
+                "compliance generate --files 1000 --seed 7 --out cases.jsonl",
             ], ExitCodes.OfCheck);
         return root;
     }

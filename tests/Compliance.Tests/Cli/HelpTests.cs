@@ -21,6 +21,7 @@ public sealed class HelpTests
     [TestCase("key")]
     [TestCase("key new")]
     [TestCase("template")]
+    [TestCase("generate")]
     public void Help_teaches_with_examples_and_exit_codes(string command)
     {
         var help = Workspace.RunAlone([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
