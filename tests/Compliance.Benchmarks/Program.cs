@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Compliance.Benchmarks;
+using Compliance.Benchmarks.Yardstick;
 using Compliance.Rulebooks;
 
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- --filter '*'
@@ -7,6 +8,9 @@ using Compliance.Rulebooks;
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- report 10000
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- serve-load 20000 50
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- serve-batch 50000
+// dotnet run -c Release --project tests/Compliance.Benchmarks -- yardstick 10000 5
+if (args is ["yardstick", .. var yardstick])
+    return YardstickRun.Run(yardstick);
 if (args is ["serve-batch", .. var batch])
     return await ServeBatch.RunAsync(batch);
 if (args is ["serve-load", .. var load])
