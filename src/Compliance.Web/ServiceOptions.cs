@@ -42,7 +42,7 @@ public sealed class ServiceOptions
     /// <summary>Seconds after which a check is stopped and answered with 503.</summary>
     public double CheckSeconds { get; set; } = 30;
 
-    /// <summary>How many chunks of batches are judged at once by this process; 0: one for each processor; -1: none, another process works.</summary>
+    /// <summary>How many chunks of batches are judged at once by this process; 0: one for each processor but one, which is left to pages; -1: none, another process works.</summary>
     public int Workers { get; set; }
 
     /// <summary>Seconds after which work of a process that fell silent is taken over by another one.</summary>

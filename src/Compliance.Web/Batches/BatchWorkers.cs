@@ -37,7 +37,7 @@ public sealed class BatchWorkers(Database database, WorkTable table, BatchCutter
     {
         await table.FreeTheDeadAsync(stoppingToken);
         await TidyAsync(stoppingToken);
-        var count = options.Workers == 0 ? Environment.ProcessorCount : Math.Max(0, options.Workers);
+        var count = options.Workers == 0 ? Math.Max(1, Environment.ProcessorCount - 1) : Math.Max(0, options.Workers);
         await Task.WhenAll(Enumerable.Range(0, count).Select(_ => Task.Run(() => RunAsync(stoppingToken), stoppingToken)));
     }
 
