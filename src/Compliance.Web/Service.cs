@@ -51,7 +51,7 @@ public static class Service
         builder.Services.AddSingleton<CheckLog>().AddSingleton<Api.Keeper>().AddSingleton<Api.Lawbook>().AddOpenApi("v1", Api.OpenApiText.Describe);
         builder.Services.AddSingleton<KeptAnswers>().AddSingleton<Reports.ReportIntake>().AddSingleton<UploadDesk>();
         builder.Services.AddSingleton<BatchIntake>().AddSingleton<BatchDesk>().AddSingleton<WorkBell>().AddSingleton<WorkTable>().AddSingleton<BatchCutter>().AddSingleton<ChunkJudge>().AddSingleton<BatchWorkers>().AddHostedService(s => s.GetRequiredService<BatchWorkers>());
-        builder.Services.AddSingleton<LawBooks.LawLibrary>().AddSingleton<Duties.DutyBook>();
+        builder.Services.AddSingleton<LawBooks.LawLibrary>().AddSingleton<Duties.DutyBook>().AddSingleton<Duties.WeekAhead>();
         builder.Services.AddSingleton(s => new Reports.ReportKeys(keys, s.GetRequiredService<Vault>())).AddSingleton<Reports.ReportShelf>().AddSingleton<Reports.ReportMaker>().AddSingleton<Reports.ReportWorker>().AddHostedService(s => s.GetRequiredService<Reports.ReportWorker>());
         builder.Services.AddSingleton(mark).AddHostedService<AuditKeeper>().AddSingleton<MetricsText>().AddSingleton<MetricsHost>().AddHostedService(s => s.GetRequiredService<MetricsHost>());
         builder.Services.AddDataProtection().SetApplicationName("compliance").PersistKeysToFileSystem(new(Path.Combine(keys, "ring")))

@@ -1,6 +1,7 @@
 using Compliance.Law;
 using Compliance.Reporting;
 using Compliance.Web.Checks;
+using Compliance.Web.Duties;
 using Compliance.Web.Security;
 using Compliance.Web.Storage;
 using Compliance.Web.Texts;
@@ -10,12 +11,9 @@ namespace Compliance.Web.Pages;
 
 /// <summary>The first page: what waits to be done.</summary>
 [Needs(Verb.Own)]
-public sealed class IndexPage(Database database, CaseStore store, Duties.DutyBook book, TimeProvider clock) : OfficePage
+public sealed class IndexPage(Database database, CaseStore store, WeekAhead weekAhead, TimeProvider clock) : OfficePage
 {
     private const int Latest = 8;
-
-    /// <summary>Days ahead that terms are told of.</summary>
-    public const int Week = 7;
 
     /// <inheritdoc/>
     public override Text Title => PageTexts.Home;
@@ -33,11 +31,8 @@ public sealed class IndexPage(Database database, CaseStore store, Duties.DutyBoo
 
     public int Ending { get; private set; }
 
-    /// <summary>Terms that end from today to the day a week ahead, by body.</summary>
-    public IReadOnlyList<(string Body, int Count)> Terms { get; private set; } = [];
-
-    /// <summary>Whether every file was looked at for terms.</summary>
-    public bool IsComplete { get; private set; }
+    /// <summary>Terms that end from today to the day a week ahead.</summary>
+    public WeekTerms Terms { get; private set; } = new([], true);
 
     public int Refused { get; private set; }
 
@@ -70,15 +65,13 @@ public sealed class IndexPage(Database database, CaseStore store, Duties.DutyBoo
         ToConfirm = await db.Decisions.SeenBy(Caller).CountAsync(d => d.State == "proposed", stop);
         LookAgain = await new Deciding.DecisionFilter(Deciding.DecisionFilter.LookAgain).In(db.Decisions.SeenBy(Caller)).CountAsync(stop);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(4));
-        var week = today.AddDays(Week);
+        var week = today.AddDays(WeekAhead.Days);
         Ending = await db.Decisions.SeenBy(Caller).CountAsync(d => d.State == "confirmed" && d.ExpiresOn >= today && d.ExpiresOn <= week, stop);
         Refused = await db.FilesSeenBy(Caller).CountAsync(f => f.State == "refused", stop);
         var last = await db.FilesSeenBy(Caller).Where(f => f.State == "judged" && !f.IsReplaced).OrderByDescending(f => f.JudgedOn).Take(Latest)
             .Select(f => new StoredFile { Id = f.Id, KeyId = f.KeyId, Name = f.Name, Body = f.Body, JudgedOn = f.JudgedOn, Acts = f.Acts }).ToListAsync(stop);
         Last = [.. last.Select(f => (f, store.NameOf(f)))];
         HasFiles = Last.Count > 0 || Refused > 0;
-        var duties = await book.LookAsync(Caller, today, stop, isPatient: false);
-        IsComplete = duties.IsComplete && !duties.IsCut;
-        Terms = [.. duties.Lines.Where(l => l.Item.Day >= today && l.Item.Day <= week).GroupBy(l => l.Body).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Count()))];
+        Terms = await weekAhead.FromAsync(today, Caller, stop);
     }
 }

@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Compliance.Web.Duties;
 using Compliance.Web.Security;
 using Compliance.Web.Tests.Hosts;
+using Compliance.Web.Tests.Privacy;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Compliance.Web.Tests.Duties;
 
@@ -71,6 +74,26 @@ public sealed class DutyPagesTests
         page.ShouldContain("month=2024-03");
         page.ShouldContain("<span class=\"date\">29</span>");
         page.ShouldNotContain("<span class=\"date\">30</span>");
+    }
+
+    [Test]
+    public async Task The_first_page_counts_the_terms_of_the_week_in_the_bodies_of_each_caller()
+    {
+        var week = _service.App.Services.GetRequiredService<WeekAhead>();
+        var (day, all, one) = (new DateOnly(2023, 2, 25), StoredCases.Administrator(), StoredCases.Administrator() with { AllBodies = false, Bodies = new HashSet<string>(["beta-agency"]) });
+        (await UntilCompleteAsync(all)).ShouldBe([("alpha-ministry", 1), ("beta-agency", 1)]);
+        (await UntilCompleteAsync(one)).ShouldBe([("beta-agency", 1)]);
+        (await week.FromAsync(new(2023, 2, 20), all, default)).ByBody.ShouldBeEmpty(); // the term ends ten days later
+
+        async Task<IReadOnlyList<(string Body, int Count)>> UntilCompleteAsync(Caller caller)
+        {
+            for (var until = DateTime.UtcNow.AddSeconds(60); DateTime.UtcNow < until; await Task.Delay(500))
+            {
+                if (await week.FromAsync(day, caller, default) is { IsComplete: true } terms)
+                    return terms.ByBody;
+            }
+            return [];
+        }
     }
 
     [Test]
