@@ -22,37 +22,45 @@ internal sealed class PlainJudging(DeadlineCounter counter)
     /// <summary>Forgets what was kept: the facts of an act may have been changed since.</summary>
     public void Begin() => _act = null;
 
-    /// <summary>The verdict of a rule on an act; <c>null</c> where an unknown governing day asks for more than is done here.</summary>
-    public Verdict? Judge(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers)
+    /// <summary>The verdict of a rule on an act; <c>false</c> where an unknown governing day asks for more than is done here.</summary>
+    public bool TryJudge(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers, out Verdict verdict)
     {
         if (!ReferenceEquals(_act, act))
             (_act, _turn) = (act, _turn + 1);
-        return planned.IsOfActDay ? OnActDay(planned, act, answers) : OnOwnDays(planned, act, answers);
+        return planned.IsOfActDay ? OnActDay(planned, act, answers, out verdict) : OnOwnDays(planned, act, answers, out verdict);
     }
 
-    private Verdict? OnActDay(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers)
+    private bool OnActDay(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers, out Verdict verdict)
     {
         var wordings = planned.Wordings!;
-        if (!act.Date.TryGet(out var day))
-            return act.Date.State == FactState.Unknown ? null : new Verdict(Outcome.NotApplicable, Ground.NothingHappened, null);
+        var governing = act.Date;
+        if (!governing.TryGet(out var day))
+        {
+            verdict = new(Outcome.NotApplicable, Ground.NothingHappened, null);
+            return governing.State != FactState.Unknown;
+        }
         for (var i = wordings.Length - 1; i >= 0; i--)
         {
-            if (wordings[i].IsInForceOn(day))
-                return Judge(wordings[i], act, day, answers);
+            if (!wordings[i].IsInForceOn(day))
+                continue;
+            verdict = Judge(wordings[i], act, day, answers);
+            return true;
         }
-        return new Verdict(Outcome.NotApplicable, wordings[0].IsAfter(day) ? Ground.BeforeFirstVersion : Ground.NoLongerInForce, null);
+        verdict = new(Outcome.NotApplicable, wordings[0].IsAfter(day) ? Ground.BeforeFirstVersion : Ground.NoLongerInForce, null);
+        return true;
     }
 
-    private Verdict? OnOwnDays(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers)
+    private bool OnOwnDays(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers, out Verdict verdict)
     {
         var (chosen, on, hasNoDay, isBeforeFirst) = (default(PlannedRuleWording), default(DateOnly), false, true);
+        verdict = default;
         foreach (var wording in planned.Wordings!)
         {
             var governing = wording.Rule.GoverningDay(act);
             if (!governing.TryGet(out var day))
             {
                 if (governing.State == FactState.Unknown)
-                    return null;
+                    return false;
                 hasNoDay = true;
             }
             else if (wording.IsInForceOn(day))
@@ -60,8 +68,9 @@ internal sealed class PlainJudging(DeadlineCounter counter)
             else
                 isBeforeFirst &= wording.IsAfter(day);
         }
-        return chosen is not null ? Judge(chosen, act, on, answers)
-            : new Verdict(Outcome.NotApplicable, hasNoDay ? Ground.NothingHappened : isBeforeFirst ? Ground.BeforeFirstVersion : Ground.NoLongerInForce, null);
+        verdict = chosen is not null ? Judge(chosen, act, on, answers)
+            : new(Outcome.NotApplicable, hasNoDay ? Ground.NothingHappened : isBeforeFirst ? Ground.BeforeFirstVersion : Ground.NoLongerInForce, null);
+        return true;
     }
 
     private Verdict Judge(PlannedRuleWording wording, PersonnelAct act, DateOnly day, IReadOnlyList<Decision> answers)

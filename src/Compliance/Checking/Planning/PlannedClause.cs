@@ -62,6 +62,19 @@ internal sealed class PlannedRuleWording(Rule rule, PlannedSeries[] definitions,
     public bool IsNamedBy(Clause exception) => _takenAwayBy[exception];
 }
 
+/// <summary>What is said of acts of one class.</summary>
+/// <param name="rules">The rules, by id.</param>
+/// <param name="notChecked">The provisions that concern such acts and that no rule judges.</param>
+internal sealed class ActPlan(PlannedRule[] rules, ProvisionEntry[] notChecked)
+{
+    public PlannedRule[] Rules { get; } = rules;
+
+    public ProvisionEntry[] NotChecked { get; } = notChecked;
+
+    /// <summary>Whether some of the rules can contradict each other.</summary>
+    public bool CanContradict { get; } = rules.Any(r => r.Decides);
+}
+
 /// <summary>A rule on acts of one class, with everything that can bear on it found beforehand.</summary>
 internal sealed class PlannedRule(Series<Rule> series, bool isUnderReview, PlannedRuleWording[]? wordings)
 {
