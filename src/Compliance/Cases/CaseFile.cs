@@ -10,6 +10,7 @@ public sealed class CaseFile : Record
     public static CaseFile None { get; } = new();
 
     private ActsOfKind? _kinds; // those that were asked for: built once, forgotten with the acts
+    private int[]? _kindNumbers;
 
     /// <summary>The jurisdiction, for example <c>az</c>.</summary>
     [Words("jurisdiction", "yurisdiksiya"), Fixed(Unchangeable.File)] public Fact<string> Jurisdiction { get; init; }
@@ -42,7 +43,7 @@ public sealed class CaseFile : Record
         get;
         init
         {
-            (field, _kinds) = (value, null);
+            (field, _kinds, _kindNumbers) = (value, null, null);
             value.TryGet(out var acts);
             foreach (var act in acts)
                 act.File = act.File == None ? this : throw new InvalidOperationException($"The act '{act.Id}' stands in another case file already. An act stands in one file: its rules look at the rest of it.");
@@ -76,6 +77,9 @@ public sealed class CaseFile : Record
     /// <summary>All acts of one kind; unknown unless the timeline is stated to be complete.</summary>
     public FactList<T> ActsOf<T>() where T : PersonnelAct =>
         TimelineIsComplete.IsTrue ? ActsShown<T>() : FactList<T>.Unknown;
+
+    /// <summary>The number of the kind of each act, in the order of the file.</summary>
+    internal int[] KindsOfActs => _kindNumbers ??= Acts.TryGet(out var acts) ? [.. acts.Select(a => ActKinds.NumberOf(a.GetType()))] : [];
 
     /// <summary>Threads may build a list at once: each builds the same, and one is kept.</summary>
     private T[] OfKind<T>() where T : PersonnelAct

@@ -23,7 +23,7 @@ public sealed partial class Checker
     {
         ArgumentNullException.ThrowIfNull(rulebook);
         _rulebook = rulebook;
-        var actTypes = ActKinds.Codes.Select(c => ActKinds.Find(c)!).ToList();
+        Type[] actTypes = [.. ActKinds.Codes.Select(c => ActKinds.Find(c)!)];
         _index = new(rulebook, actTypes);
         _counter = new(rulebook.Calendar);
         _underReview = rulebook.Rules.Select(r => r.Id).Concat(rulebook.Duties.Select(d => d.Id)).Where(id => !rulebook.ReleaseOf(id).IsReleased).ToHashSet(StringComparer.Ordinal);
@@ -52,7 +52,7 @@ public sealed partial class Checker
     public Finding? Explain(CaseFile file, PersonnelAct act, string ruleId, DateOnly? knownOn = null)
     {
         ArgumentNullException.ThrowIfNull(act);
-        var (plan, verdicts, options) = (_plans.On(act.GetType()), new Verdicts(), new CheckOptions { KnownOn = knownOn, WithProof = true });
+        var (plan, verdicts, options) = (_plans.On(ActKinds.NumberOf(act.GetType())), new Verdicts(), new CheckOptions { KnownOn = knownOn, WithProof = true });
         Judge(file, act, new([.. plan.Rules.Where(r => IsOf(r.Series.Id) || r.Decides)], plan.NotChecked), verdicts, options, null, Plain());
         return Told(file, verdicts, options).Find(f => IsOf(f.Rule));
 

@@ -39,8 +39,12 @@ public sealed partial class Checker
         verdicts.Clear();
         file.Acts.TryGet(out var acts);
         var plain = Plain();
-        for (var i = 0; i < acts.Count; i++)
-            Judge(file, acts[i], _plans.On(acts[i].GetType()), verdicts, options, deciding, plain);
+        var kinds = file.KindsOfActs;
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            if (_plans.On(kinds[i]) is { SaysNothing: false } plan)
+                Judge(file, acts[i], plan, verdicts, options, deciding, plain);
+        }
     }
 
     /// <summary>The thread's own, with nothing kept: the facts of an act may have been changed since.</summary>
@@ -74,9 +78,8 @@ public sealed partial class Checker
         try
         {
             if (!PlainJudging.Takes(planned, options.KnownOn) || !plain.TryJudge(planned, act, answers ?? [], out var verdict))
-                verdict = new BothTexts(_index, act, options.KnownOn, _counter, answers).Judge(planned.Series, null);
-            var isWaived = verdict.Outcome == Outcome.Violation && (waivedBy is not null || Waivers.For(file, act, planned.Series.Id, options.KnownOn) is not null);
-            return new(act, planned, verdict, isWaived);
+                verdict = new(act, planned, new BothTexts(_index, act, options.KnownOn, _counter, answers).Judge(planned.Series, null));
+            return verdict.Outcome == Outcome.Violation && (waivedBy is not null || Waivers.For(file, act, planned.Series.Id, options.KnownOn) is not null) ? verdict.Waived() : verdict;
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

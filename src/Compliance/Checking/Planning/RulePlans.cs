@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Compliance.Cases;
 using Compliance.Rules;
 
@@ -10,23 +9,24 @@ internal sealed class RulePlans
     private readonly RuleIndex _index;
     private readonly IReadOnlySet<string> _underReview;
     private readonly ILookup<string, ProvisionEntry> _notChecked;
-    private readonly FrozenDictionary<Type, Lazy<ActPlan>> _byAct;
+    private readonly Type[] _actTypes;
+    private readonly ActPlan?[] _plans;
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
 
-    public RulePlans(Rulebook rulebook, RuleIndex index, IReadOnlySet<string> underReview, IEnumerable<Type> actTypes)
+    public RulePlans(Rulebook rulebook, RuleIndex index, IReadOnlySet<string> underReview, Type[] actTypes)
     {
-        (_index, _underReview) = (index, underReview);
+        (_index, _underReview, _actTypes, _plans) = (index, underReview, actTypes, new ActPlan?[actTypes.Length]);
         _notChecked = rulebook.Provisions.Where(p => p.Status == ProvisionStatus.NotChecked).SelectMany(p => p.NotCheckedOn, (p, act) => (Act: act, Provision: p)).ToLookup(p => p.Act, p => p.Provision, StringComparer.Ordinal);
-        _byAct = actTypes.ToFrozenDictionary(t => t, t => new Lazy<ActPlan>(() => Plan(t)));
     }
 
-    /// <summary>What is said of acts of a class.</summary>
-    public ActPlan On(Type actType) => _byAct[actType].Value;
+    /// <summary>What is said of acts of a kind, by its number.</summary>
+    public ActPlan On(int kind) => _plans[kind] ?? Plan(kind);
 
-    private ActPlan Plan(Type actType)
+    private ActPlan Plan(int kind)
     {
+        var actType = _actTypes[kind];
         lock (_slots)
-            return new([.. _index.RulesOn(actType).Select(r => new PlannedRule(r, _underReview.Contains(r.Id), Wordings(r, actType)))], [.. _notChecked[ActKinds.CodeOf(actType)]]);
+            return _plans[kind] ??= new([.. _index.RulesOn(actType).Select(r => new PlannedRule(r, _underReview.Contains(r.Id), Wordings(r, actType)))], [.. _notChecked[ActKinds.CodeOf(actType)]]);
     }
 
     private PlannedRuleWording[]? Wordings(Series<Rule> series, Type actType)
