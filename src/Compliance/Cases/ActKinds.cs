@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using Compliance.Law;
 
@@ -15,11 +16,16 @@ public static class ActKinds
     private static readonly Dictionary<string, Type> ByCode = Known.ToDictionary(k => k.Act.Code, k => k.Type, StringComparer.Ordinal);
     private static readonly Dictionary<Type, ActAttribute> ByType = Known.ToDictionary(k => k.Type, k => k.Act);
 
+    private static readonly FrozenDictionary<Type, int> Numbers = Known.Select((k, i) => (k.Type, i)).ToFrozenDictionary(k => k.Type, k => k.i);
+
     /// <summary>The codes, in alphabetical order.</summary>
     public static IEnumerable<string> Codes => Known.Select(k => k.Act.Code);
 
     /// <summary>The class of the acts written as <paramref name="code"/>, or <c>null</c>.</summary>
     public static Type? Find(string code) => ByCode.GetValueOrDefault(code);
+
+    /// <summary>The place of the code of a class in that order.</summary>
+    internal static int NumberOf(Type type) => Numbers[type];
 
     /// <summary>How acts of a class are written.</summary>
     public static string CodeOf(Type type) => ByType[type].Code;

@@ -9,6 +9,9 @@ public sealed class CaseFile : Record
     /// <summary>A file that says nothing: the file of an act built in code that was put into none.</summary>
     public static CaseFile None { get; } = new();
 
+    private ActsOfKind? _kinds; // those that were asked for: built once, forgotten with the acts
+    private int[]? _kindNumbers;
+
     /// <summary>The jurisdiction, for example <c>az</c>.</summary>
     [Words("jurisdiction", "yurisdiksiya"), Fixed(Unchangeable.File)] public Fact<string> Jurisdiction { get; init; }
 
@@ -40,7 +43,7 @@ public sealed class CaseFile : Record
         get;
         init
         {
-            field = value;
+            (field, _kinds, _kindNumbers) = (value, null, null);
             value.TryGet(out var acts);
             foreach (var act in acts)
                 act.File = act.File == None ? this : throw new InvalidOperationException($"The act '{act.Id}' stands in another case file already. An act stands in one file: its rules look at the rest of it.");
@@ -64,7 +67,7 @@ public sealed class CaseFile : Record
 
     /// <summary>The acts of one kind that the file shows; there may be others. Only a rule that ends in a question may rest on it.</summary>
     public FactList<T> ActsShown<T>() where T : PersonnelAct =>
-        Acts.TryGet(out var acts) ? FactList<T>.Known([.. acts.OfType<T>()]) : FactList<T>.Unknown;
+        Acts.State == FactState.Unknown ? FactList<T>.Unknown : FactList<T>.Of(OfKind<T>());
 
     /// <summary>
     /// Whether there is an act of one kind that satisfies a condition: true as soon as the file shows one, false only where the timeline is stated to be complete.
@@ -73,5 +76,32 @@ public sealed class CaseFile : Record
 
     /// <summary>All acts of one kind; unknown unless the timeline is stated to be complete.</summary>
     public FactList<T> ActsOf<T>() where T : PersonnelAct =>
-        TimelineIsComplete.IsTrue && Acts.TryGet(out var acts) ? FactList<T>.Known([.. acts.OfType<T>()]) : FactList<T>.Unknown;
+        TimelineIsComplete.IsTrue ? ActsShown<T>() : FactList<T>.Unknown;
+
+    /// <summary>The number of the kind of each act, in the order of the file.</summary>
+    internal int[] KindsOfActs => _kindNumbers ??= Acts.TryGet(out var acts) ? [.. acts.Select(a => ActKinds.NumberOf(a.GetType()))] : [];
+
+    /// <summary>Threads may build a list at once: each builds the same, and one is kept.</summary>
+    private T[] OfKind<T>() where T : PersonnelAct
+    {
+        for (var kind = _kinds; kind is not null; kind = kind.Next)
+        {
+            if (kind is ActsOfKind<T> known)
+                return known.Acts;
+        }
+        Acts.TryGet(out var acts);
+        T[] found = [.. acts.OfType<T>()];
+        _kinds = new ActsOfKind<T>(found, _kinds);
+        return found;
+    }
+
+    private abstract class ActsOfKind(ActsOfKind? next)
+    {
+        public ActsOfKind? Next { get; } = next;
+    }
+
+    private sealed class ActsOfKind<T>(T[] acts, ActsOfKind? next) : ActsOfKind(next)
+    {
+        public T[] Acts { get; } = acts;
+    }
 }

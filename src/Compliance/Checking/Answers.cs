@@ -12,6 +12,8 @@ internal static class Answers
     public static Verdict Of(PersonnelAct act, Rule rule, Question question, ProofWriter? proof, IReadOnlyList<Decision> recorded)
     {
         act.File.Judgments.TryGet(out var judgments);
+        if (judgments.Count + recorded.Count == 0 && proof is null)
+            return new(Outcome.NeedsJudgment, Ground.Question, rule);
         if (recorded.Count > 0)
             judgments = [.. judgments, .. recorded.Where(d => d.Rule == rule.Id).Select(d => d.ToJudgment())];
         var answer = judgments.LastOrDefault(j => IsAnswer(j, rule, act).IsTrue);

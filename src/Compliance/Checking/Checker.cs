@@ -14,8 +14,7 @@ public sealed partial class Checker
     private readonly RuleIndex _index;
     private readonly DeadlineCounter _counter;
     private readonly RulePlans _plans;
-    private readonly ThreadLocal<PlainJudging> _plain;
-    private readonly Dictionary<Type, ProvisionEntry[]> _notChecked;
+    private readonly ThreadLocal<Work> _work;
     private readonly QuietWords _quiet = new();
     private readonly HashSet<string> _underReview;
 
@@ -24,14 +23,12 @@ public sealed partial class Checker
     {
         ArgumentNullException.ThrowIfNull(rulebook);
         _rulebook = rulebook;
-        var actTypes = ActKinds.Codes.Select(c => ActKinds.Find(c)!).ToList();
+        Type[] actTypes = [.. ActKinds.Codes.Select(c => ActKinds.Find(c)!)];
         _index = new(rulebook, actTypes);
         _counter = new(rulebook.Calendar);
         _underReview = rulebook.Rules.Select(r => r.Id).Concat(rulebook.Duties.Select(d => d.Id)).Where(id => !rulebook.ReleaseOf(id).IsReleased).ToHashSet(StringComparer.Ordinal);
-        _plans = new(_index, _underReview);
-        _plain = new(() => new(_counter));
-        var notChecked = rulebook.Provisions.Where(p => p.Status == ProvisionStatus.NotChecked).SelectMany(p => p.NotCheckedOn, (p, act) => (Act: act, Provision: p)).ToLookup(p => p.Act, p => p.Provision, StringComparer.Ordinal);
-        _notChecked = actTypes.ToDictionary(t => t, t => notChecked[ActKinds.CodeOf(t)].ToArray());
+        _plans = new(rulebook, _index, _underReview, actTypes);
+        _work = new(() => new(new(_counter), new()));
     }
 
     /// <summary>Judges every act of a file: by act in the order of the file, then by rule id.</summary>
@@ -43,12 +40,9 @@ public sealed partial class Checker
     {
         ArgumentNullException.ThrowIfNull(file);
         options ??= CheckOptions.Default;
-        var deciding = options.Decisions?.Of(file.Id) is [_, ..] decisions ? new Deciding(_rulebook, file, options, decisions) : null;
-        var findings = new List<Finding>();
-        file.Acts.TryGet(out var acts);
-        _plain.Value!.Begin();
-        foreach (var act in acts)
-            Judge(file, act, _plans.On(act.GetType()), options, findings, deciding);
+        var (deciding, verdicts) = (DecidingOn(file, options), _work.Value!.Verdicts);
+        Judge(file, verdicts, options, deciding);
+        var findings = Told(file, verdicts, options);
         if (options.WithRepairs)
             AddRepairs(file, findings, options);
         return new(findings, deciding?.Reviews() ?? []);
@@ -58,10 +52,9 @@ public sealed partial class Checker
     public Finding? Explain(CaseFile file, PersonnelAct act, string ruleId, DateOnly? knownOn = null)
     {
         ArgumentNullException.ThrowIfNull(act);
-        var findings = new List<Finding>();
-        _plain.Value!.Begin();
-        Judge(file, act, [.. _plans.On(act.GetType()).Where(r => IsOf(r.Series.Id) || r.Decides)], new() { KnownOn = knownOn, WithProof = true }, findings);
-        return findings.Find(f => IsOf(f.Rule));
+        var (plan, verdicts, options) = (_plans.On(ActKinds.NumberOf(act.GetType())), new Verdicts(), new CheckOptions { KnownOn = knownOn, WithProof = true });
+        Judge(file, act, new([.. plan.Rules.Where(r => IsOf(r.Series.Id) || r.Decides)], plan.NotChecked), verdicts, options, null, Plain());
+        return Told(file, verdicts, options).Find(f => IsOf(f.Rule));
 
         bool IsOf(string id) => string.Equals(id, ruleId, StringComparison.OrdinalIgnoreCase);
     }

@@ -10,84 +10,80 @@ namespace Compliance.Checking;
 /// <content>From verdicts to findings.</content>
 public sealed partial class Checker
 {
-    private void Judge(CaseFile file, PersonnelAct act, PlannedRule[] rules, CheckOptions options, List<Finding> findings, Deciding? deciding = null)
+    /// <summary>The findings of verdicts, each made as <see cref="FindingOf"/> makes it.</summary>
+    private List<Finding> Told(CaseFile file, Verdicts verdicts, CheckOptions options)
     {
-        var (first, canContradict) = (findings.Count, false);
-        foreach (var rule in rules)
+        var findings = new List<Finding>(verdicts.Count);
+        foreach (ref readonly var verdict in verdicts.All)
         {
-            if (options.ReleasedOnly && rule.IsUnderReview)
-                continue;
             options.Stop.ThrowIfCancellationRequested();
-            findings.Add(deciding is null ? Judge(file, act, rule, options) : Decide(file, act, rule, options, deciding));
-            canContradict |= rule.Decides;
+            findings.Add(Told(file, verdict, options));
         }
-        if (canContradict)
-            new Contradictions(_rulebook).Mark(findings, first);
-        foreach (var provision in _notChecked[act.GetType()])
-            findings.Add(NotChecked(file, act, provision));
-        if (options.ReleasedOnly)
-            findings.AddRange(LeftOut(file, act, rules, findings.Skip(first)));
+        verdicts.Clear();
+        return findings;
     }
 
-    private Finding Decide(CaseFile file, PersonnelAct act, PlannedRule rule, CheckOptions options, Deciding deciding) =>
-        deciding.Judge(act, rule.Series.Id, () => Judge(file, act, rule, options), (a, w) => Judge(file, act, rule, options with { WithProof = true }, a, w));
-
-    private Finding Judge(CaseFile file, PersonnelAct act, PlannedRule planned, CheckOptions options, IReadOnlyList<Decision>? answers = null, Decision? waivedBy = null)
+    private Finding Told(CaseFile file, in RuleVerdict said, CheckOptions options, IReadOnlyList<Decision>? answers = null, Decision? waivedBy = null)
     {
-        var series = planned.Series;
-        var reference = series.Versions[^1];
-        BothTexts? judging = null;
+        if (said.Planned is not { } planned)
+            return said.Made ?? NotChecked(file, said.Act, said.NotChecked!);
         try
         {
-            var plain = PlainJudging.Takes(planned, options.KnownOn) ? _plain.Value!.Judge(planned, act, answers ?? []) : null;
-            var verdict = plain ?? Step().Judge(series, null);
-            var waiver = verdict.Outcome == Outcome.Violation ? waivedBy?.ToWaiver() ?? Waivers.For(file, act, series.Id, options.KnownOn) : null;
-            Proof? proof = null;
-            if (options.WithProof || verdict.Change != TextChange.None || verdict.Outcome is Outcome.Undetermined or Outcome.Violation)
-            {
-                var writer = new ProofWriter();
-                var proved = Step().Judge(series, writer);
-                if (proved != verdict)
-                    return Failed(file, act, series.Id, reference, FindingWords.Disagreed(verdict, proved));
-                if (waiver is not null)
-                    writer.Waiver(waiver, waivedBy);
-                proof = writer.Proof;
-            }
-            var missing = verdict.Outcome == Outcome.Undetermined && proof is not null
-                ? MissingFactsFinder.Of(proof, verdict, Step().Suppose(series), Step().Settled) : [];
-            return Found(file, act, verdict, verdict.Change == TextChange.LawfulWhenDone ? verdict.LaterRule! : verdict.Rule ?? reference, waiver, proof, missing) with { Decision = waivedBy?.Id ?? (verdict.Outcome == Outcome.NeedsJudgment ? null : answers?.LastOrDefault()?.Id) ?? "" };
-        }
-        catch (PriorityCircleException circle)
-        {
-            return Failed(file, act, series.Id, reference, FindingWords.Circle(circle));
+            var verdict = said.Verdict;
+            var waiver = said.Outcome != Outcome.Waived ? null : waivedBy?.ToWaiver() ?? Waivers.For(file, said.Act, planned.Series.Id, options.KnownOn);
+            if (!options.WithProof && verdict.Change == TextChange.None && verdict.Outcome is not (Outcome.Undetermined or Outcome.Violation))
+                return Found(file, said, waiver, null, [], DecidedBy(verdict, answers, waivedBy));
+            var (judging, writer) = (new BothTexts(_index, said.Act, options.KnownOn, _counter, answers), new ProofWriter());
+            var proved = judging.Judge(planned.Series, writer);
+            if (proved != verdict)
+                return Failed(file, said.Act, planned, FindingWords.Disagreed(verdict, proved));
+            if (waiver is not null)
+                writer.Waiver(waiver, waivedBy);
+            var missing = verdict.Outcome == Outcome.Undetermined ? MissingFactsFinder.Of(writer.Proof, verdict, judging.Suppose(planned.Series), judging.Settled) : [];
+            return Found(file, said, waiver, writer.Proof, missing, DecidedBy(verdict, answers, waivedBy));
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            return Failed(file, act, series.Id, reference, FindingWords.Failed(failure));
+            return Failed(file, said.Act, planned, failure);
         }
-
-        BothTexts Step() => judging ??= new(_index, act, options.KnownOn, _counter, answers);
     }
 
-    private Finding Failed(CaseFile file, PersonnelAct act, string rule, Rule reference, Text message) =>
-        Blank(file, act, rule, reference.Version.Provision) with
+    private static string DecidedBy(in Verdict verdict, IReadOnlyList<Decision>? answers, Decision? waivedBy) =>
+        waivedBy?.Id ?? (verdict.Outcome == Outcome.NeedsJudgment ? null : answers?.LastOrDefault()?.Id) ?? "";
+
+    private Finding Failed(CaseFile file, PersonnelAct act, PlannedRule planned, Exception failure) =>
+        Failed(file, act, planned, failure is PriorityCircleException circle ? FindingWords.Circle(circle) : FindingWords.Failed(failure));
+
+    private Finding Failed(CaseFile file, PersonnelAct act, PlannedRule planned, Text message)
+    {
+        var reference = planned.Series.Versions[^1];
+        return Blank(file, act, planned.Series.Id, reference.Version.Provision) with
         {
             Outcome = Outcome.Error, Severity = reference.Severity, Grade = reference.Version.Grade, Message = message,
         };
+    }
 
-    private Finding Found(CaseFile file, PersonnelAct act, Verdict verdict, Rule rule, Waiver? waiver, Proof? proof, IReadOnlyList<MissingFacts> missing)
+    private Finding Found(CaseFile file, in RuleVerdict said, Waiver? waiver, Proof? proof, IReadOnlyList<MissingFacts> missing, string decision)
     {
-        return Blank(file, act, rule.Id, rule.Version.Provision) with
+        var (rule, verdict) = (said.Worded, said.Verdict);
+        return new()
         {
-            Outcome = waiver is null ? verdict.Outcome : Outcome.Waived,
+            File = file.Id,
+            Subject = said.Act.Person.Id,
+            Act = said.Act,
+            Rule = rule.Id,
+            Provision = rule.Version.Provision,
+            Outcome = said.Outcome,
+            IsUnderReview = said.Planned!.IsUnderReview,
             Version = verdict.Rule?.Version,
             Change = verdict.Change,
             LaterVersion = verdict.Change == TextChange.None ? null : verdict.Later,
             Severity = rule.Severity,
             Grade = rule.Version.Grade,
-            Caveats = Caveats(act, verdict),
+            Caveats = Caveats(said.Act, verdict),
             Missing = missing,
-            Message = waiver is null ? FindingWords.Message(verdict, rule, act, missing, _quiet) : FindingWords.Waived(rule, waiver),
+            Message = waiver is null ? FindingWords.Message(verdict, rule, said.Act, missing, _quiet) : FindingWords.Waived(rule, waiver),
+            Decision = decision,
             Proof = proof,
         };
     }
@@ -106,19 +102,11 @@ public sealed partial class Checker
         {
             for (var i = 0; i < rule.Requirements.Count; i++)
             {
-                if (rule.Requirements[i].IsTerm && rule.Requirements[i].DeadlineFor(act, _counter) is { Caveats: [_, ..] limits })
+                if (rule.Requirements[i].IsTerm && rule.Requirements[i].Caveats(act, _counter) is [_, ..] limits)
                     (caveats ??= []).AddRange(limits);
             }
         }
         return caveats is null ? [] : caveats.Count < 2 ? caveats : [.. caveats.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-    }
-
-    /// <summary>One finding for each provision that only rules under review judge; a released rule that does not apply says nothing of it either.</summary>
-    private List<Finding> LeftOut(CaseFile file, PersonnelAct act, PlannedRule[] rules, IEnumerable<Finding> findings)
-    {
-        var spoken = findings.Where(f => f.Outcome != Outcome.NotApplicable).Select(f => f.Provision).ToHashSet();
-        return [.. rules.Where(r => r.IsUnderReview).Select(r => r.Series.Versions[^1].Version).DistinctBy(v => v.Provision).Where(v => !spoken.Contains(v.Provision))
-            .Select(v => Blank(file, act, v.Provision.Id, v.Provision) with { Outcome = Outcome.NotChecked, Grade = v.Grade, IsUnderReview = true, Message = FindingWords.LeftOut })];
     }
 
     private Finding NotChecked(CaseFile file, PersonnelAct act, ProvisionEntry entry) =>

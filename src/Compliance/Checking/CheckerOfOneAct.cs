@@ -1,5 +1,4 @@
 using Compliance.Cases;
-using Compliance.Checking.Decisions;
 
 namespace Compliance.Checking;
 
@@ -9,10 +8,10 @@ public sealed partial class Checker
     /// <summary>As <see cref="Check(CaseFile, CheckOptions?)"/>, of one act of the file.</summary>
     internal IReadOnlyList<Finding> Check(CaseFile file, PersonnelAct act, CheckOptions options)
     {
-        var findings = new List<Finding>();
-        _plain.Value!.Begin();
-        Judge(file, act, _plans.On(act.GetType()), options, findings, options.Decisions?.Of(file.Id) is [_, ..] decisions ? new Deciding(_rulebook, file, options, decisions) : null);
-        return findings;
+        var verdicts = _work.Value!.Verdicts;
+        verdicts.Clear();
+        Judge(file, act, _plans.On(ActKinds.NumberOf(act.GetType())), verdicts, options, DecidingOn(file, options), Plain());
+        return Told(file, verdicts, options);
     }
 
     /// <summary>As <see cref="DutiesAhead(CaseFile, DateOnly, DateOnly)"/>, of one act of the file.</summary>

@@ -34,7 +34,12 @@ internal static class FindingWords
 
     public static readonly Text LegalStaff = new("legal staff of the supervising body", "nəzarət orqanının hüquqşünası");
 
-    public static Text InForceOn(DateOnly day, TransitionClause? by) => Moved(by, new($"in force on {Readable.Of(day)}", $"{Readable.InAzerbaijani(day)} tarixində qüvvədə olub"));
+    public static Text InForceOn(DateOnly day, TransitionClause? by)
+    {
+        if (LastInForceOn.Words is not { } words || LastInForceOn.Day != day)
+            (LastInForceOn.Day, LastInForceOn.Words) = (day, words = new($"in force on {Readable.Of(day)}", $"{Readable.InAzerbaijani(day)} tarixində qüvvədə olub"));
+        return Moved(by, words);
+    }
 
     public static Text NotYetInForce(DateOnly day, TransitionClause? by) => Moved(by, new($"not yet in force on {Readable.Of(day)}", $"{Readable.InAzerbaijani(day)} tarixində hələ qüvvəyə minməyib"));
 
@@ -176,4 +181,12 @@ internal static class FindingWords
         day.TryGet(out var known) ? new($"until {Readable.Of(known)}", $"{Readable.InAzerbaijani(known)} tarixinədək") : new("without an end", "müddətsiz");
 
     private static string Sentence(Fact<string> words) => words.ToString().TrimEnd('.') + ".";
+
+    /// <summary>The day that was put in words last: the rules on an act mostly go by one day.</summary>
+    private static class LastInForceOn
+    {
+        [ThreadStatic] public static DateOnly Day;
+
+        [ThreadStatic] public static Text? Words;
+    }
 }

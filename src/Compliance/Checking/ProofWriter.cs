@@ -11,6 +11,7 @@ internal sealed class ProofWriter
 {
     private readonly List<VersionCandidate> _versions = [];
     private readonly Stack<List<ProofPart>> _parts = new([[]]);
+    private readonly Trace _trace = new(); // written for one condition after the other
 
     /// <summary>The proof written so far.</summary>
     public Proof Proof => new(_versions, _parts.Peek());
@@ -33,20 +34,19 @@ internal sealed class ProofWriter
 
     public Fact<DateOnly> GoverningDay(Rule rule, PersonnelAct act)
     {
-        var trace = new Trace();
-        var day = rule.GoverningDay(act, trace);
+        var day = rule.GoverningDay(act, _trace);
+        var steps = _trace.Take();
         if (_parts.Peek().Count == 0 || day.State == FactState.Unknown)
-            _parts.Peek().Add(new(ProofPartKind.GoverningDay, FindingWords.GoverningDay, day.IsGiven, trace.Steps));
+            _parts.Peek().Add(new(ProofPartKind.GoverningDay, FindingWords.GoverningDay, day.IsGiven, steps));
         return day;
     }
 
     /// <summary>Asks a condition. One of an exception, definition or overriding rule has to hold for that to hold: it is a condition like any other.</summary>
     public Answer Ask(ProofPartKind kind, Condition condition, PersonnelAct act, DeadlineCounter counter)
     {
-        var trace = new Trace();
-        var answer = condition.Ask(act, counter, trace);
+        var answer = condition.Ask(act, counter, _trace);
         var ownKind = kind == ProofPartKind.Requirement ? kind : ProofPartKind.Condition;
-        _parts.Peek().Add(new(ownKind, FindingWords.Asked(kind), answer.Truth, trace.Steps)
+        _parts.Peek().Add(new(ownKind, FindingWords.Asked(kind), answer.Truth, _trace.Take())
         {
             Deadline = condition.DeadlineFor(act, counter), IsStillOpen = answer.IsStillOpen,
         });

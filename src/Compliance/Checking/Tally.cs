@@ -37,23 +37,28 @@ public sealed class Tally
     public int this[Severity severity] => _severities[(int)severity];
 
     /// <summary>Counts one more.</summary>
-    public void Add(Finding finding)
+    public void Add(Finding finding) => Add(finding.Outcome, finding.Change, finding.Severity, finding.IsUnderReview, finding.IsToBeConfirmed);
+
+    /// <inheritdoc cref="Add(Finding)"/>
+    public void Add(in RuleVerdict verdict) => Add(verdict.Outcome, verdict.Change, verdict.Severity, verdict.IsUnderReview, verdict.IsToBeConfirmed);
+
+    private void Add(Outcome outcome, TextChange change, Severity severity, bool isUnderReview, bool isToBeConfirmed)
     {
         Total++;
-        if (finding.IsUnderReview && finding.Outcome != Outcome.NotChecked)
+        if (isUnderReview && outcome != Outcome.NotChecked)
             UnderReview++;
-        if (finding.IsToBeConfirmed)
+        if (isToBeConfirmed)
         {
             ToBeConfirmed++;
             return;
         }
-        if (finding.Change != TextChange.None)
+        if (change != TextChange.None)
         {
-            _changes[(int)finding.Change]++;
+            _changes[(int)change]++;
             return;
         }
-        _outcomes[(int)finding.Outcome]++;
-        if (finding.Outcome == Outcome.Violation)
-            _severities[(int)finding.Severity]++;
+        _outcomes[(int)outcome]++;
+        if (outcome == Outcome.Violation)
+            _severities[(int)severity]++;
     }
 }

@@ -13,6 +13,8 @@ internal static class Waivers
     public static Waiver? For(CaseFile file, PersonnelAct act, string rule, DateOnly? knownOn)
     {
         file.Waivers.TryGet(out var waivers);
+        if (waivers.Count == 0)
+            return null;
         var day = knownOn is { } known ? Fact<DateOnly>.Known(known) : file.AsOf;
         return waivers.FirstOrDefault(w =>
             (w.Rule == rule & w.Act == act.Id & w.Ground.IsGiven & w.ApprovedBy.IsGiven & w.On <= day & (w.ExpiresOn.IsNone | w.ExpiresOn >= day)).IsTrue);

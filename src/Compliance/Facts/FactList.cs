@@ -4,18 +4,21 @@ namespace Compliance.Facts;
 /// <remarks>A known list is taken to be complete. Conditions over it follow Kleene logic; the default value is <see cref="Unknown"/>.</remarks>
 public readonly struct FactList<T> : IFact where T : notnull
 {
-    private readonly IReadOnlyList<T>? _items;
+    private readonly T[]? _items; // conditions walk it at each judgment: an interface would allocate each time
 
-    private FactList(IReadOnlyList<T> items) => _items = items;
+    private FactList(T[] items) => _items = items;
 
     /// <summary>The file is silent.</summary>
     public static FactList<T> Unknown => default;
 
-    /// <summary>The file states exactly these.</summary>
-    public static FactList<T> Known(params IReadOnlyList<T> items) => new(items);
+    /// <summary>The file states exactly these: an array is taken as it is, any other list as it stands now.</summary>
+    public static FactList<T> Known(params IReadOnlyList<T> items) => new(items as T[] ?? [.. items]);
+
+    /// <summary>As <see cref="Known"/>, of an array that nobody changes any more.</summary>
+    internal static FactList<T> Of(T[] items) => new(items);
 
     /// <inheritdoc/>
-    public FactState State => _items is null ? FactState.Unknown : _items.Count == 0 ? FactState.Absent : FactState.Known;
+    public FactState State => _items is null ? FactState.Unknown : _items.Length == 0 ? FactState.Absent : FactState.Known;
 
     object? IFact.Value => _items;
 
@@ -27,7 +30,7 @@ public readonly struct FactList<T> : IFact where T : notnull
     }
 
     /// <summary>Whether there is at least one item.</summary>
-    public Truth Any() => _items is null ? Truth.Unknown : Truth.Of(_items.Count > 0);
+    public Truth Any() => _items is null ? Truth.Unknown : Truth.Of(_items.Length > 0);
 
     /// <summary>Whether there is none.</summary>
     public Truth IsEmpty() => !Any();
@@ -61,7 +64,7 @@ public readonly struct FactList<T> : IFact where T : notnull
     public Truth Contains(Fact<T> value) => Any(item => Fact<T>.Known(item) == value);
 
     /// <summary>How many items there are.</summary>
-    public Count Count() => _items is null ? Facts.Count.Unknown : Facts.Count.Exactly(_items.Count);
+    public Count Count() => _items is null ? Facts.Count.Unknown : Facts.Count.Exactly(_items.Length);
 
     /// <summary>How many items satisfy <paramref name="condition"/>: at least those shown to, at most those not shown not to.</summary>
     public Count Count(Func<T, Truth> condition)
@@ -79,5 +82,5 @@ public readonly struct FactList<T> : IFact where T : notnull
     }
 
     /// <summary>The number of items, or <c>unknown</c>.</summary>
-    public override string ToString() => _items is null ? "unknown" : Readable.Of(_items.Count);
+    public override string ToString() => _items is null ? "unknown" : Readable.Of(_items.Length);
 }

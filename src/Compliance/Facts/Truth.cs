@@ -8,7 +8,8 @@ namespace Compliance.Facts;
 /// </remarks>
 public readonly struct Truth : IEquatable<Truth>
 {
-    private readonly byte _state; // 0 unknown, 1 true, 2 false
+    // 0 unknown, 1 true, 2 false: two bits, so that the connectives need no branch and no table.
+    private readonly byte _state;
 
     private Truth(byte state) => _state = state;
 
@@ -34,15 +35,13 @@ public readonly struct Truth : IEquatable<Truth>
     public bool IsUnknown => _state == 0;
 
     /// <summary>False if either side is false, true if both are true, else unknown.</summary>
-    public static Truth operator &(Truth a, Truth b) =>
-        a._state == 2 || b._state == 2 ? False : a._state == 1 && b._state == 1 ? True : Unknown;
+    public static Truth operator &(Truth a, Truth b) => new((byte)(((a._state | b._state) & 2) | (a._state & b._state & 1)));
 
     /// <summary>True if either side is true, false if both are false, else unknown.</summary>
-    public static Truth operator |(Truth a, Truth b) =>
-        a._state == 1 || b._state == 1 ? True : a._state == 2 && b._state == 2 ? False : Unknown;
+    public static Truth operator |(Truth a, Truth b) => new((byte)(((a._state | b._state) & 1) | (a._state & b._state & 2)));
 
     /// <summary>Swaps true and false; unknown stays unknown.</summary>
-    public static Truth operator !(Truth a) => a._state switch { 1 => False, 2 => True, _ => Unknown };
+    public static Truth operator !(Truth a) => new((byte)(((a._state & 1) << 1) | (a._state >> 1)));
 
     /// <summary>Whether both are the same of the three values (two unknowns are the same value). For the engine.</summary>
     public bool Equals(Truth other) => _state == other._state;

@@ -23,6 +23,11 @@ internal sealed class Counting(Calendar calendar, Term term, IReadOnlyList<Inter
     /// <summary>The last day of a term in days; <c>null</c> where it needs a year without a calendar.</summary>
     public DateOnly? DaysOn(DateOnly start)
     {
+        if (_suspended.Count == 0 && term.Unit == TermUnit.CalendarDays)
+        {
+            Used = term.Number;
+            return start.AddDays(FirstDay).AddDays(term.Number - 1);
+        }
         for (var day = start.AddDays(FirstDay); ; day = day.AddDays(1))
         {
             if (PassSuspended(day))
@@ -40,6 +45,11 @@ internal sealed class Counting(Calendar calendar, Term term, IReadOnlyList<Inter
         var end = MonthEnd.On(start, term);
         Note(end.Shift);
         var last = end.Day;
+        if (_suspended.Count == 0)
+        {
+            Used = last.DayNumber - start.DayNumber + 1 - FirstDay;
+            return last;
+        }
         for (var day = start.AddDays(FirstDay); day <= last; day = day.AddDays(1))
         {
             if (PassSuspended(day))
@@ -53,6 +63,11 @@ internal sealed class Counting(Calendar calendar, Term term, IReadOnlyList<Inter
     /// <summary>The latest day of a term in days before the event; <c>null</c> where it needs a year without a calendar.</summary>
     public DateOnly? DaysBack(DateOnly end)
     {
+        if (term.Unit == TermUnit.CalendarDays)
+        {
+            Used = term.Number;
+            return end.AddDays(-FirstDay).AddDays(1 - term.Number);
+        }
         for (var day = end.AddDays(-FirstDay); ; day = day.AddDays(-1))
         {
             if (Counts(day) is not { } counts)

@@ -13,6 +13,8 @@ namespace Compliance.Law;
 /// </remarks>
 public sealed class DeadlineCounter(Calendar calendar)
 {
+    private readonly Lazy<PlainCounting> _plain = new(() => new(calendar));
+
     /// <summary>The last day of a term that runs from <paramref name="start"/>.</summary>
     public Deadline Last(DateOnly start, Term term, IReadOnlyList<Interval>? suspended = null)
     {
@@ -48,6 +50,18 @@ public sealed class DeadlineCounter(Calendar calendar)
             return new(end, term, Fact<DateOnly>.Unknown, [], ["calendar:0001:no calendar"]) { IsBackwards = true };
         }
     }
+
+    /// <summary>What <see cref="Last"/> gives as the last day where no period is left out, found by arithmetic.</summary>
+    internal Fact<DateOnly> LastDay(DateOnly start, Term term) => _plain.Value.Last(start, term) is { } plain ? plain.Due : Last(start, term).Due;
+
+    /// <summary>What <see cref="Before"/> gives as the latest day, found by arithmetic.</summary>
+    internal Fact<DateOnly> LatestDay(DateOnly end, Term term) => _plain.Value.Before(end, term) is { } plain ? plain.Due : Before(end, term).Due;
+
+    /// <summary>The caveats of <see cref="Last"/> where no period is left out.</summary>
+    internal IReadOnlyList<string> CaveatsOfLast(DateOnly start, Term term) => _plain.Value.Last(start, term) is { HasCaveats: false } ? [] : Last(start, term).Caveats;
+
+    /// <summary>The caveats of <see cref="Before"/>.</summary>
+    internal IReadOnlyList<string> CaveatsOfBefore(DateOnly end, Term term) => _plain.Value.Before(end, term) is { HasCaveats: false } ? [] : Before(end, term).Caveats;
 
     private static Deadline Found(DateOnly start, Term term, Counting count, DateOnly? due) =>
         new(start, term, due is { } day ? day : Fact<DateOnly>.Unknown, count.Shifts, count.Caveats) { DaysUsed = due is null ? null : count.Used };

@@ -25,6 +25,9 @@ public abstract class Condition
     /// <summary>The deadline behind the condition, where it is one and its start is known.</summary>
     public virtual Deadline? DeadlineFor(PersonnelAct act, DeadlineCounter counter) => null;
 
+    /// <summary>What limits the certainty of that deadline.</summary>
+    internal virtual IReadOnlyList<string> Caveats(PersonnelAct act, DeadlineCounter counter) => [];
+
     /// <summary>Whether the condition is a term for something to be done.</summary>
     public virtual bool IsTerm => false;
 
@@ -68,6 +71,8 @@ public sealed class DeadlineCondition<T> : Condition where T : PersonnelAct
     public override Answer Ask(PersonnelAct act, DeadlineCounter counter)
     {
         var (begin, did) = (_start((T)act), _done((T)act));
+        if (_suspension is null)
+            return Decide(begin, did, LastDay(begin, counter), act.File.AsOf, isComplete: true);
         var suspended = Suspended(act, did);
         return Decide(begin, did, Due(begin, suspended, counter)?.Due ?? Fact<DateOnly>.Unknown, act.File.AsOf, suspended.IsComplete);
     }
@@ -80,7 +85,7 @@ public sealed class DeadlineCondition<T> : Condition where T : PersonnelAct
         var begin = _tracedStart is null ? _start((T)act) : _tracedStart((T)act, trace);
         trace.Enter("last day");
         var suspended = Suspended(act, did, trace);
-        var due = Due(begin, suspended, counter)?.Due ?? Fact<DateOnly>.Unknown;
+        var due = suspended.Intervals.Count == 0 ? LastDay(begin, counter) : Due(begin, suspended, counter)?.Due ?? Fact<DateOnly>.Unknown;
         var answer = Decide(begin, did, due, act.File.AsOf, suspended.IsComplete);
         trace.Leave("last day", suspended.IsComplete || !answer.Truth.IsUnknown ? due : Fact<DateOnly>.Unknown);
         if (did.State == FactState.Absent)
@@ -92,6 +97,15 @@ public sealed class DeadlineCondition<T> : Condition where T : PersonnelAct
     /// <inheritdoc/>
     public override Deadline? DeadlineFor(PersonnelAct act, DeadlineCounter counter) =>
         Due(_start((T)act), Suspended(act, _done((T)act)), counter);
+
+    /// <inheritdoc/>
+    internal override IReadOnlyList<string> Caveats(PersonnelAct act, DeadlineCounter counter)
+    {
+        var begin = _start((T)act);
+        if (_suspension is not null)
+            return Due(begin, Suspended(act, _done((T)act)), counter)?.Caveats ?? [];
+        return !begin.TryGet(out var day) ? [] : _isBefore ? counter.CaveatsOfBefore(day, _term) : counter.CaveatsOfLast(day, _term);
+    }
 
     /// <inheritdoc/>
     public override bool IsTerm => true;
@@ -114,6 +128,10 @@ public sealed class DeadlineCondition<T> : Condition where T : PersonnelAct
 
     private Deadline? Due(Fact<DateOnly> begin, NotCounted suspended, DeadlineCounter counter) =>
         !begin.TryGet(out var day) ? null : _isBefore ? counter.Before(day, _term) : counter.Last(day, _term, suspended.Intervals);
+
+    /// <summary>The last day where no period is left out.</summary>
+    private Fact<DateOnly> LastDay(Fact<DateOnly> begin, DeadlineCounter counter) =>
+        !begin.TryGet(out var day) ? Fact<DateOnly>.Unknown : _isBefore ? counter.LatestDay(day, _term) : counter.LastDay(day, _term);
 
     private static Answer Decide(Fact<DateOnly> begin, Fact<DateOnly> did, Fact<DateOnly> due, Fact<DateOnly> asOf, bool isComplete)
     {

@@ -10,27 +10,33 @@ namespace Compliance.Rules;
 /// </remarks>
 public sealed class Trace
 {
-    private readonly Stack<List<Step>> _open = new();
+    private static readonly object[] Truths = [Truth.Unknown, Truth.True, Truth.False]; // boxed once: most steps have one of them
+
+    private Step[] _steps = new Step[16]; // closed ones; those of an open step lie after its start
+    private int[] _starts = new int[8];
+    private int _count;
+    private int _depth;
     private (Record Owner, string Property)? _missing;
 
-    /// <summary>A trace with nothing written yet.</summary>
-    public Trace() => _open.Push([]);
-
     /// <summary>The outermost steps written so far.</summary>
-    public IReadOnlyList<Step> Steps => _open.Peek();
+    public IReadOnlyList<Step> Steps => From(_depth == 0 ? 0 : _starts[_depth - 1]);
 
     /// <summary>Opens a step; what is read until <see cref="Leave{T}"/> belongs to it.</summary>
     public string Enter(string operation)
     {
-        _open.Push([]);
+        if (_depth == _starts.Length)
+            Array.Resize(ref _starts, 2 * _depth);
+        _starts[_depth++] = _count;
         return operation;
     }
 
     /// <summary>Closes the step opened last with the value it gave.</summary>
     public T Leave<T>(string operation, T value)
     {
-        var children = _open.Pop();
-        _open.Peek().Add(new Step(operation, value, null, null, children));
+        var start = _starts[--_depth];
+        var children = From(start);
+        _count = start;
+        Add(new(operation, Boxed(value), null, null, children));
         return value;
     }
 
@@ -38,7 +44,7 @@ public sealed class Trace
     public T Read<T>(Record owner, string property, T value)
     {
         var (holder, name) = _missing is { } missing ? (missing.Owner, missing.Property) : (owner, property);
-        _open.Peek().Add(new Step(Step.FactRead, value, holder, name, []) { Behind = _missing is null ? null : (owner, property) });
+        Add(new(Step.FactRead, Boxed(value), holder, name, []) { Behind = _missing is null ? null : (owner, property) });
         _missing = null;
         return value;
     }
@@ -54,9 +60,29 @@ public sealed class Trace
     /// <summary>Notes a value that the rule itself names.</summary>
     public T Value<T>(T value)
     {
-        _open.Peek().Add(new Step(Step.Constant, value, null, null, []));
+        Add(new(Step.Constant, Boxed(value), null, null, []));
         return value;
     }
+
+    /// <summary>The outermost steps; the trace is empty afterwards and can be written again.</summary>
+    internal IReadOnlyList<Step> Take()
+    {
+        var steps = From(0);
+        Array.Clear(_steps, 0, _count);
+        (_count, _depth, _missing) = (0, 0, null);
+        return steps;
+    }
+
+    private void Add(Step step)
+    {
+        if (_count == _steps.Length)
+            Array.Resize(ref _steps, 2 * _count);
+        _steps[_count++] = step;
+    }
+
+    private Step[] From(int start) => start == _count ? [] : _steps[start.._count];
+
+    private static object? Boxed<T>(T value) => value is Truth truth ? Truths[truth.IsTrue ? 1 : truth.IsFalse ? 2 : 0] : value;
 }
 
 /// <summary>One step of an evaluation: an operation with its operands, a fact read, or a value the rule names.</summary>

@@ -21,7 +21,7 @@ internal sealed class Contestant(string name, Func<double, (double Speed, double
     public (double Least, double Most) Range => (_speeds.Min(), _speeds.Max());
 
     /// <summary>Runs without counting, until the compiler of the machine has done its work.</summary>
-    public void Warm() => measure(2);
+    public void Warm() => measure(4);
 
     /// <summary>Runs one round.</summary>
     public void Round()

@@ -11,11 +11,12 @@ internal sealed class Contests
 
     public Contests(List<NeutralCase> cases, List<byte[]> neutral, List<byte[]> ours, List<CaseFile> files, OurEngine engine, OtherEngines others)
     {
-        var (results, packed, proofs) = (new RuleResult[HandRules.Number], new PackedCase(), new CheckOptions { WithProof = true });
+        var (results, packed, verdicts, proofs) = (new RuleResult[HandRules.Number], new PackedCase(), new Verdicts(), new CheckOptions { WithProof = true });
         InMemory =
         [
             Contestant.Here("hand-written C#, ifs on objects", cases.Count, i => { HandRules.Judge(cases[i], results); _sink += results[2].Verdict; }),
-            Contestant.Here("Compliance", cases.Count, i => _sink += engine.Checker.Check(files[i]).Count),
+            Contestant.Here("Compliance", cases.Count, i => { engine.Checker.Judge(files[i], verdicts); _sink += verdicts.Count; }),
+            Contestant.Here("Compliance, findings in words", cases.Count, i => _sink += engine.Checker.Check(files[i]).Count),
             Contestant.Here("Compliance, every finding with its proof", cases.Count, i => _sink += engine.Checker.Check(files[i], proofs).Count),
             .. others.Installed.Select(o => Contestant.Elsewhere(o.Name, s => others.Measure(o, s, "memory"))),
         ];
@@ -23,7 +24,8 @@ internal sealed class Contests
         [
             Contestant.Here("hand-written C#, Utf8JsonReader and ifs", cases.Count, i => { packed.Read(neutral[i]); packed.Judge(results); _sink += results[2].Verdict; }),
             Contestant.Here("System.Text.Json objects (generated), ifs", cases.Count, i => { HandRules.Judge(JsonSerializer.Deserialize(neutral[i], NeutralJson.Lines.NeutralCase)!, results); _sink += results[2].Verdict; }),
-            Contestant.Here("Compliance", cases.Count, i => _sink += engine.Checker.Check(engine.Read(ours[i])).Count),
+            Contestant.Here("Compliance", cases.Count, i => { engine.Checker.Judge(engine.Read(ours[i]), verdicts); _sink += verdicts.Count; }),
+            Contestant.Here("Compliance, findings in words", cases.Count, i => _sink += engine.Checker.Check(engine.Read(ours[i])).Count),
             .. others.Installed.Select(o => Contestant.Elsewhere(o.Name, s => others.Measure(o, s, "text"))),
         ];
     }

@@ -9,6 +9,7 @@ namespace Compliance.Benchmarks.Yardstick;
 internal sealed class OurEngine
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Verdicts _verdicts = new();
 
     private OurEngine(Checker checker) => Checker = checker;
 
@@ -35,13 +36,22 @@ internal sealed class OurEngine
     /// <summary>A letter for each of the 24 rules: several of our rules, one for each kind of act, make one of them.</summary>
     public string Letters(CaseFile file)
     {
+        Checker.Judge(file, _verdicts);
+        return Letters(_verdicts.Select(v => (v.Rule, v.Outcome)));
+    }
+
+    /// <summary>The same letters from findings.</summary>
+    public string LettersOfFindings(CaseFile file) => Letters(Checker.Check(file).Select(f => (f.Rule, f.Outcome)));
+
+    private string Letters(IEnumerable<(string Rule, Outcome Outcome)> said)
+    {
         Span<char> letters = stackalloc char[HandRules.Number];
         letters.Fill('N');
-        foreach (var finding in Checker.Check(file))
+        foreach (var (rule, outcome) in said)
         {
-            var letter = finding.Outcome switch { Outcome.Compliant => 'C', Outcome.Violation => 'V', Outcome.Undetermined => 'U', Outcome.NotApplicable => 'N', _ => '!' };
+            var letter = outcome switch { Outcome.Compliant => 'C', Outcome.Violation => 'V', Outcome.Undetermined => 'U', Outcome.NotApplicable => 'N', _ => '!' };
             if (letter != 'N')
-                letters[PlaceOf(finding.Rule)] = letter;
+                letters[PlaceOf(rule)] = letter;
         }
         return new(letters);
     }

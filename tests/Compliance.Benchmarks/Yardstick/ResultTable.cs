@@ -23,6 +23,8 @@ internal sealed class ResultTable(Contests contests, int cases, int rounds, (dou
         Line($"");
         Line($"24 rules over {cases:N0} cases; one thread, warm, medians of {rounds} alternating rounds. The letters of all engines were equal before anything was timed.");
         Line($"In {reduced.Files:N0} files from which one fact was taken, ours said what it had said before or `undetermined` ({reduced.Undetermined:N0} times), and nothing else. The others take every fact to be there.");
+        Line($"");
+        Line($"`Compliance` gives the outcome of each rule on each act (`Checker.Judge`), as the others do. \"Findings in words\" (`Checker.Check`) adds messages and caveats, and the proofs of violations and of what is undetermined; the last row of ours proves every finding.");
         Table("Objects in memory", contests.InMemory);
         Table($"A line of JSON to verdicts ({bytes.Neutral:0} bytes on average; {bytes.Ours:0} as a case file of ours)", contests.FromText);
         Line($"");

@@ -13,17 +13,18 @@ internal static class StageProfile
     /// <summary>The stages, measured one after the other.</summary>
     public static IReadOnlyList<Stage> Of(OurEngine engine, List<byte[]> lines, List<CaseFile> files)
     {
-        var (sink, proofs) = (0L, new CheckOptions { WithProof = true });
+        var (sink, verdicts, proofs) = (0L, new Verdicts(), new CheckOptions { WithProof = true });
         var findings = files.ConvertAll(f => engine.Checker.Check(f));
         var stages = new List<Stage>
         {
             Time("reading: is it UTF-8", lines.Count, i => sink += System.Text.Unicode.Utf8.IsValid(lines[i]) ? 1 : 0),
             Time("reading: tokens alone", lines.Count, i => sink += Tokens(lines[i])),
             Time("reading: all of it", lines.Count, i => sink += engine.Read(lines[i]).Id.Length),
-            Time("judging: all of it", files.Count, i => sink += engine.Checker.Check(files[i]).Count),
+            Time("judging: outcomes", files.Count, i => { engine.Checker.Judge(files[i], verdicts); sink += verdicts.Count; }),
+            Time("judging: findings in words", files.Count, i => sink += engine.Checker.Check(files[i]).Count),
         };
         foreach (var (name, some) in Groups(files, findings))
-            stages.Add(Time($"judging: {name}, {some.Count * 100.0 / files.Count:0} % of the files", some.Count, i => sink += engine.Checker.Check(some[i]).Count));
+            stages.Add(Time($"outcomes: {name}, {some.Count * 100.0 / files.Count:0} % of the files", some.Count, i => { engine.Checker.Judge(some[i], verdicts); sink += verdicts.Count; }));
         stages.Add(Time("judging: every finding with its proof", files.Count, i => sink += engine.Checker.Check(files[i], proofs).Count));
         stages.Add(Time("the acts of one kind, as a rule asks for them, once", files.Count, i => sink += files[i].ActsOf<Compliance.Cases.Acts.DisciplinaryOrder>().TryGet(out var of) ? of.Count : 0));
         return sink == long.MinValue ? [] : stages;

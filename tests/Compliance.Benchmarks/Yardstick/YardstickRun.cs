@@ -24,6 +24,7 @@ internal static class YardstickRun
         using var others = new OtherEngines(neutral);
         var differences = Agreement.Differences("hand-written on text", expected, Agreement.OfPacked(neutral))
             .Concat(Agreement.Differences("our engine", expected, files.ConvertAll(engine.Letters)))
+            .Concat(Agreement.Differences("the findings of our engine", expected, files.ConvertAll(engine.LettersOfFindings)))
             .Concat(others.Installed.SelectMany(o => Agreement.Differences(o.Name, expected, others.Verdicts(o)))).ToList();
         var (wrong, reduced, undetermined) = Agreement.WithoutOneFact(engine, ours.GetRange(0, Math.Min(Reduced, count)), expected);
         differences.AddRange(wrong.Take(10));

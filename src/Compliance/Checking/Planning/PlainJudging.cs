@@ -22,37 +22,45 @@ internal sealed class PlainJudging(DeadlineCounter counter)
     /// <summary>Forgets what was kept: the facts of an act may have been changed since.</summary>
     public void Begin() => _act = null;
 
-    /// <summary>The verdict of a rule on an act; <c>null</c> where an unknown governing day asks for more than is done here.</summary>
-    public Verdict? Judge(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers)
+    /// <summary>The verdict of a rule on an act; <c>false</c> where an unknown governing day asks for more than is done here.</summary>
+    public bool TryJudge(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers, out RuleVerdict verdict)
     {
         if (!ReferenceEquals(_act, act))
             (_act, _turn) = (act, _turn + 1);
-        return planned.IsOfActDay ? OnActDay(planned, act, answers) : OnOwnDays(planned, act, answers);
+        return planned.IsOfActDay ? OnActDay(planned, act, answers, out verdict) : OnOwnDays(planned, act, answers, out verdict);
     }
 
-    private Verdict? OnActDay(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers)
+    private bool OnActDay(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers, out RuleVerdict verdict)
     {
         var wordings = planned.Wordings!;
-        if (!act.Date.TryGet(out var day))
-            return act.Date.State == FactState.Unknown ? null : new Verdict(Outcome.NotApplicable, Ground.NothingHappened, null);
+        var governing = act.Date;
+        if (!governing.TryGet(out var day))
+        {
+            verdict = new(act, planned, Ground.NothingHappened);
+            return governing.State != FactState.Unknown;
+        }
         for (var i = wordings.Length - 1; i >= 0; i--)
         {
-            if (wordings[i].IsInForceOn(day))
-                return Judge(wordings[i], act, day, answers);
+            if (!wordings[i].IsInForceOn(day))
+                continue;
+            verdict = Judge(wordings[i], act, day, answers);
+            return true;
         }
-        return new Verdict(Outcome.NotApplicable, wordings[0].IsAfter(day) ? Ground.BeforeFirstVersion : Ground.NoLongerInForce, null);
+        verdict = new(act, planned, wordings[0].IsAfter(day) ? Ground.BeforeFirstVersion : Ground.NoLongerInForce);
+        return true;
     }
 
-    private Verdict? OnOwnDays(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers)
+    private bool OnOwnDays(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers, out RuleVerdict verdict)
     {
         var (chosen, on, hasNoDay, isBeforeFirst) = (default(PlannedRuleWording), default(DateOnly), false, true);
+        verdict = default;
         foreach (var wording in planned.Wordings!)
         {
             var governing = wording.Rule.GoverningDay(act);
             if (!governing.TryGet(out var day))
             {
                 if (governing.State == FactState.Unknown)
-                    return null;
+                    return false;
                 hasNoDay = true;
             }
             else if (wording.IsInForceOn(day))
@@ -60,16 +68,16 @@ internal sealed class PlainJudging(DeadlineCounter counter)
             else
                 isBeforeFirst &= wording.IsAfter(day);
         }
-        return chosen is not null ? Judge(chosen, act, on, answers)
-            : new Verdict(Outcome.NotApplicable, hasNoDay ? Ground.NothingHappened : isBeforeFirst ? Ground.BeforeFirstVersion : Ground.NoLongerInForce, null);
+        verdict = chosen is not null ? Judge(chosen, act, on, answers)
+            : new(act, planned, hasNoDay ? Ground.NothingHappened : isBeforeFirst ? Ground.BeforeFirstVersion : Ground.NoLongerInForce);
+        return true;
     }
 
-    private Verdict Judge(PlannedRuleWording wording, PersonnelAct act, DateOnly day, IReadOnlyList<Decision> answers)
+    private RuleVerdict Judge(PlannedRuleWording wording, PersonnelAct act, DateOnly day, IReadOnlyList<Decision> answers)
     {
-        var rule = wording.Rule;
         var applies = Holds(wording, act, day);
         if (applies.IsFalse)
-            return new(Outcome.NotApplicable, Ground.Conditions, rule);
+            return new(act, wording, Outcome.NotApplicable, Ground.Conditions);
         var exemptedBy = default(Clause);
         foreach (var series in wording.Exceptions)
         {
@@ -80,7 +88,7 @@ internal sealed class PlainJudging(DeadlineCounter counter)
             applies &= !excepted;
         }
         if (applies.IsFalse)
-            return new(Outcome.NotApplicable, exemptedBy is null ? Ground.Conditions : Ground.Exempted, rule, exemptedBy);
+            return new(act, wording, Outcome.NotApplicable, exemptedBy is null ? Ground.Conditions : Ground.Exempted, exemptedBy);
         var (settled, isStillOpen) = (Truth.True, false);
         foreach (var requirement in wording.Requirements)
         {
@@ -89,14 +97,20 @@ internal sealed class PlainJudging(DeadlineCounter counter)
             settled &= answer.IsStillOpen ? Truth.True : answer.Truth;
         }
         if (applies.IsUnknown)
-            return new(Outcome.Undetermined, Ground.Requirements, rule);
+            return new(act, wording, Outcome.Undetermined, Ground.Requirements);
         if (settled.IsFalse)
-            return new(Outcome.Violation, Ground.Requirements, rule);
+            return new(act, wording, Outcome.Violation, Ground.Requirements);
         if (isStillOpen && settled.IsTrue)
-            return new(Outcome.NotApplicable, Ground.StillOpen, rule);
+            return new(act, wording, Outcome.NotApplicable, Ground.StillOpen);
         if (settled.IsUnknown)
-            return new(Outcome.Undetermined, Ground.Requirements, rule);
-        return rule.Question is { } question ? Answers.Of(act, rule, question, null, answers) : new(Outcome.Compliant, Ground.Requirements, rule);
+            return new(act, wording, Outcome.Undetermined, Ground.Requirements);
+        return wording.Rule.Question is null ? new(act, wording, Outcome.Compliant, Ground.Requirements) : Answered(wording, act, answers);
+    }
+
+    private static RuleVerdict Answered(PlannedRuleWording wording, PersonnelAct act, IReadOnlyList<Decision> answers)
+    {
+        var answered = Answers.Of(act, wording.Rule, wording.Rule.Question!, null, answers);
+        return new(act, wording, answered.Outcome, answered.Ground);
     }
 
     private Truth Holds(PlannedWording wording, PersonnelAct act, DateOnly day)

@@ -47,6 +47,9 @@ internal sealed class PlannedRuleWording(Rule rule, PlannedSeries[] definitions,
 
     public Rule Rule { get; } = rule;
 
+    /// <summary>The rule it is a wording of.</summary>
+    public PlannedRule Planned { get; set; } = null!;
+
     public Condition[] Requirements { get; } = [.. rule.Requirements];
 
     public PlannedSeries[] Exceptions { get; } = exceptions;
@@ -62,20 +65,43 @@ internal sealed class PlannedRuleWording(Rule rule, PlannedSeries[] definitions,
     public bool IsNamedBy(Clause exception) => _takenAwayBy[exception];
 }
 
-/// <summary>A rule on acts of one class, with everything that can bear on it found beforehand.</summary>
-internal sealed class PlannedRule(Series<Rule> series, bool isUnderReview, PlannedRuleWording[]? wordings)
+/// <summary>What is said of acts of one class.</summary>
+/// <param name="rules">The rules, by id.</param>
+/// <param name="notChecked">The provisions that concern such acts and that no rule judges.</param>
+internal sealed class ActPlan(PlannedRule[] rules, ProvisionEntry[] notChecked)
 {
-    public Series<Rule> Series { get; } = series;
+    public PlannedRule[] Rules { get; } = rules;
+
+    public ProvisionEntry[] NotChecked { get; } = notChecked;
+
+    /// <summary>Whether some of the rules can contradict each other.</summary>
+    public bool CanContradict { get; } = rules.Any(r => r.Decides);
+
+    public bool SaysNothing { get; } = rules.Length + notChecked.Length == 0;
+}
+
+/// <summary>A rule on acts of one class, with everything that can bear on it found beforehand.</summary>
+internal sealed class PlannedRule
+{
+    public PlannedRule(Series<Rule> series, bool isUnderReview, PlannedRuleWording[]? wordings)
+    {
+        (Series, IsUnderReview, Wordings) = (series, isUnderReview, wordings);
+        (IsOfActDay, Decides) = (series.Versions.All(v => v.IsGovernedByActDay), series.Versions.Any(v => v.Decides is not null));
+        foreach (var wording in wordings ?? [])
+            wording.Planned = this;
+    }
+
+    public Series<Rule> Series { get; }
 
     /// <summary>Its wordings, the earliest first; <c>null</c> where transition clauses, effect given back or stronger rules bear on it: those are judged step by step.</summary>
-    public PlannedRuleWording[]? Wordings { get; } = wordings;
+    public PlannedRuleWording[]? Wordings { get; }
 
     /// <summary>Whether the act's own day governs it in every wording.</summary>
-    public bool IsOfActDay { get; } = series.Versions.All(v => v.IsGovernedByActDay);
+    public bool IsOfActDay { get; }
 
     /// <summary>Whether two others than the author have yet to review it, or something it rests on.</summary>
-    public bool IsUnderReview { get; } = isUnderReview;
+    public bool IsUnderReview { get; }
 
     /// <summary>Whether it can contradict another rule.</summary>
-    public bool Decides { get; } = series.Versions.Any(v => v.Decides is not null);
+    public bool Decides { get; }
 }
