@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Numerics;
 using System.Reflection;
 using System.Text.Json;
 using Compliance.Cases;
@@ -13,7 +14,9 @@ internal sealed class RecordReader
     private readonly Type _type;
     private readonly Func<Record> _create;
     private readonly Lazy<Slot[]> _slots;
+    private readonly Lazy<WordTable> _names;
     private readonly bool _needsId;
+    private readonly ulong _needed; // the slots that must be there: the first is the id, the second of a file its format
 
     private RecordReader(Type type)
     {
@@ -21,7 +24,9 @@ internal sealed class RecordReader
         _create = (Func<Record>)typeof(RecordReader).GetMethod(nameof(New), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(type).CreateDelegate(typeof(Func<Record>));
         _slots = new(() => Slots.Of(type));
+        _names = new(() => new(_slots.Value.Select(s => s.Name)));
         _needsId = Slots.NeedsId(type);
+        _needed = (_needsId ? 1UL : 0) | (type == typeof(CaseFile) ? 2UL : 0);
     }
 
     /// <summary>The reader of a record type.</summary>
@@ -57,6 +62,36 @@ internal sealed class RecordReader
         }
         ObjectToMissing(lines, start, state);
         return record;
+    }
+
+    /// <summary>Reads the object at whose start the cursor stands, if all of it is in order; else <c>null</c>.</summary>
+    public Record? TryRead(ref FastCursor cursor, Place place, FastState state)
+    {
+        if (!cursor.TryOpen('{'))
+            return null;
+        var record = _create();
+        record.Place = place with { Line = cursor.Line };
+        var seen = 0UL;
+        if (cursor.Next() != '}' && !TryTakeProperties(ref cursor, record, state, ref seen))
+            return null;
+        return cursor.TryClose('}') && (seen & _needed) == _needed ? record : null;
+    }
+
+    private bool TryTakeProperties(ref FastCursor cursor, Record record, FastState state, ref ulong seen)
+    {
+        var slots = _slots.Value;
+        var next = 0;
+        do
+        {
+            var found = next < slots.Length && cursor.TryTake(slots[next].Key) ? next
+                : cursor.TryTakeName(out var name) ? _names.Value.Find(name) : -1;
+            if (found is < 0 or >= 64 || (seen & 1UL << found) != 0 || !slots[found].TryTake(ref cursor, record, state))
+                return false;
+            seen |= 1UL << found;
+            next = found > 1 ? found + 1 : BitOperations.TrailingZeroCount(~seen); // marks stand in any order, members mostly in that of the shape
+        }
+        while (cursor.TryTake(','));
+        return true;
     }
 
     // Most files keep the order of the shape: look from the place after the last property found.
