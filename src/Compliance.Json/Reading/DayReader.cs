@@ -16,7 +16,7 @@ internal sealed class DayReader() : ValueReader<DateOnly>(new("a day in quotes s
     public override bool TryTake(ref FastCursor cursor, ReadLimits limits, out DateOnly value)
     {
         value = default;
-        return cursor.TryTakePlain(out var written) && IsDay(written, out value);
+        return cursor.TryTakePlain(10, out var written) && IsDay(written, out value);
     }
 
     protected override JsonTokenType Token => JsonTokenType.String;

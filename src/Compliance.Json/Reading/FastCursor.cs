@@ -89,6 +89,17 @@ internal ref struct FastCursor(ReadOnlySpan<byte> text, int line, int mostDepth)
         return true;
     }
 
+    /// <summary>Takes what stands between quotes so many bytes apart. Whether a text ends there is for the caller to see by its bytes.</summary>
+    public bool TryTakePlain(int length, out ReadOnlySpan<byte> plain)
+    {
+        plain = default;
+        if (Next() != '"' || _text.Length - _at < length + 2 || _text[_at + length + 1] != '"')
+            return false;
+        plain = _text.Slice(_at + 1, length);
+        _at += length + 2;
+        return true;
+    }
+
     /// <summary>Takes a text as UTF-8, with what is escaped written out.</summary>
     public bool TryTakeWord(out ReadOnlySpan<byte> word)
     {

@@ -7,6 +7,8 @@ internal sealed class FastState
 {
     private readonly List<(Slot Slot, Record Owner, int Offset)> _waiting = [];
 
+    private byte[]?[] _orders = [];
+
     /// <summary>How much is taken.</summary>
     public ReadLimits Limits { get; set; } = ReadLimits.Default;
 
@@ -15,6 +17,21 @@ internal sealed class FastState
 
     /// <summary>Entries of the lists being read, the innermost on top.</summary>
     public List<Record> Entries { get; } = [];
+
+    /// <summary>
+    /// Which property of a record stood first in the record of its type read before, and which stood after each: most records of a source are written alike.
+    /// Behind the first place is the one for the first property, and so on.
+    /// </summary>
+    /// <param name="type">The number of the type's reader.</param>
+    /// <param name="properties">How many properties it has.</param>
+    public byte[] OrderOf(int type, int properties)
+    {
+        if (type < _orders.Length && _orders[type] is { } known)
+            return known;
+        if (type >= _orders.Length)
+            Array.Resize(ref _orders, type + 32);
+        return _orders[type] = [0, .. Enumerable.Range(1, properties - 1).Select(p => (byte)p), 0];
+    }
 
     /// <summary>Takes the id at which the cursor stands and puts its record in its place, now or once all ids are known; false if it has no place there.</summary>
     public bool TryRefer(ref FastCursor cursor, Slot slot, Record owner)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Numerics;
 using System.Reflection;
 using System.Text.Json;
 using Compliance.Cases;
@@ -11,6 +10,9 @@ internal sealed class RecordReader
 {
     private static readonly ConcurrentDictionary<Type, RecordReader> Known = new();
 
+    private static int _count;
+
+    private readonly int _number = Interlocked.Increment(ref _count) - 1;
     private readonly Type _type;
     private readonly Func<Record> _create;
     private readonly Lazy<Slot[]> _slots;
@@ -80,15 +82,22 @@ internal sealed class RecordReader
     private bool TryTakeProperties(ref FastCursor cursor, Record record, FastState state, ref ulong seen)
     {
         var slots = _slots.Value;
-        var next = 0;
+        var order = state.OrderOf(_number, slots.Length);
+        var place = 0;
         do
         {
-            var found = next < slots.Length && cursor.TryTake(slots[next].Key) ? next
-                : cursor.TryTakeName(out var name) ? _names.Value.Find(name) : -1;
-            if (found is < 0 or >= 64 || (seen & 1UL << found) != 0 || !slots[found].TryTake(ref cursor, record, state))
+            int found = order[place];
+            if (!cursor.TryTake(slots[found].Key))
+            {
+                found = cursor.TryTakeName(out var name) ? _names.Value.Find(name) : -1;
+                if (found is < 0 or >= 64)
+                    return false;
+                order[place] = (byte)found;
+            }
+            if ((seen & 1UL << found) != 0 || !slots[found].TryTake(ref cursor, record, state))
                 return false;
             seen |= 1UL << found;
-            next = found > 1 ? found + 1 : BitOperations.TrailingZeroCount(~seen); // marks stand in any order, members mostly in that of the shape
+            place = found + 1;
         }
         while (cursor.TryTake(','));
         return true;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Compliance.Cases;
 using Compliance.Facts;
@@ -25,9 +26,9 @@ internal sealed class RecordSlot<TOwner, T>(Member member) : Slot(member.Name, n
     public override bool TryTake(ref FastCursor cursor, Record record, FastState state)
     {
         if (cursor.TryTakeNull())
-            _set((TOwner)record, Record.Absent<T>());
+            _set(Unsafe.As<TOwner>(record), Record.Absent<T>());
         else if (_records.TryRead(ref cursor, new(record, Name, -1, 0), state) is { } inner)
-            _set((TOwner)record, (T)inner);
+            _set(Unsafe.As<TOwner>(record), Unsafe.As<T>(inner));
         else
             return false;
         return true;
@@ -74,7 +75,7 @@ internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Nam
         var start = state.Entries.Count;
         if (!cursor.TryTakeNull() && !TryTakeEntries(ref cursor, record, state))
             return false;
-        _set((TOwner)record, FactList<T>.Known(Taken(state.Entries, start)));
+        _set(Unsafe.As<TOwner>(record), FactList<T>.Known(Taken(state.Entries, start)));
         return true;
     }
 
@@ -101,7 +102,7 @@ internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Nam
             return [];
         var items = new T[entries.Count - start];
         for (var i = 0; i < items.Length; i++)
-            items[i] = (T)entries[start + i];
+            items[i] = Unsafe.As<T>(entries[start + i]); // read for this list
         entries.RemoveRange(start, items.Length);
         return items;
     }
@@ -164,7 +165,7 @@ internal sealed class ReferenceSlot<TOwner, T>(Member member) : Slot(member.Name
     {
         if (!cursor.TryTakeNull())
             return state.TryRefer(ref cursor, this, record);
-        _set((TOwner)record, Record.Absent<T>());
+        _set(Unsafe.As<TOwner>(record), Record.Absent<T>());
         return true;
     }
 

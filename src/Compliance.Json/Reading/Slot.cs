@@ -24,6 +24,7 @@ internal abstract class Slot(string name, Text expected)
     public abstract void Read(ref Utf8JsonReader reader, Record record, ReadingState state);
 
     /// <summary>Reads the value at which the cursor stands, if it is in order; else false, whatever may have become of the record.</summary>
+    /// <remarks>A slot is asked by the reader of its own records alone: it takes the record for one of them without looking.</remarks>
     public abstract bool TryTake(ref FastCursor cursor, Record record, FastState state);
 
     /// <summary>Puts a record in the place of its id; false if this is not the place for it.</summary>

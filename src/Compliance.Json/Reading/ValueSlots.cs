@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Compliance.Cases;
 using Compliance.Facts;
@@ -23,9 +24,9 @@ internal sealed class FactSlot<TOwner, T>(Member member) : Slot(member.Name, Val
     public override bool TryTake(ref FastCursor cursor, Record record, FastState state)
     {
         if (cursor.TryTakeNull())
-            _set((TOwner)record, Fact<T>.Absent);
+            _set(Unsafe.As<TOwner>(record), Fact<T>.Absent);
         else if (_values.TryTake(ref cursor, state.Limits, out var value))
-            _set((TOwner)record, Fact<T>.Known(value));
+            _set(Unsafe.As<TOwner>(record), Fact<T>.Known(value));
         else
             return false;
         return true;
@@ -50,9 +51,9 @@ internal sealed class FlagSlot<TOwner>(Member member) : Slot(member.Name, new("t
     public override bool TryTake(ref FastCursor cursor, Record record, FastState state)
     {
         if (cursor.TryTake("true"u8))
-            _set((TOwner)record, Truth.True);
+            _set(Unsafe.As<TOwner>(record), Truth.True);
         else if (cursor.TryTake("false"u8))
-            _set((TOwner)record, Truth.False);
+            _set(Unsafe.As<TOwner>(record), Truth.False);
         else
             return false;
         return true;
@@ -92,9 +93,9 @@ internal sealed class ListSlot<TOwner, T>(Member member) : Slot(member.Name, new
     {
         var items = new List<T>();
         if (cursor.TryTakeNull())
-            _set((TOwner)record, FactList<T>.Known([]));
+            _set(Unsafe.As<TOwner>(record), FactList<T>.Known([]));
         else if (TryTakeItems(ref cursor, items, state.Limits))
-            _set((TOwner)record, FactList<T>.Known(items.ToArray()));
+            _set(Unsafe.As<TOwner>(record), FactList<T>.Known(items.ToArray()));
         else
             return false;
         return true;
