@@ -33,12 +33,11 @@ public sealed class CaseReader(ReadLimits? limits = null)
         while (lines.TryNext())
         {
             isEmpty = false;
-            var place = new Origin(path, lines.Number, true, lines.Position - before);
-            yield return lines.Objection is { } objection ? Refuse(objection, place) : Read(lines.Line, place);
+            yield return ReadLine(lines.Line, lines.Objection, path, lines.Number, lines.Position - before);
             before = lines.Position;
         }
         if (isEmpty)
-            yield return Refuse(FileObjections.Empty(), new Origin(path, 1, false, 0));
+            yield return RefuseEmpty(path);
     }
 
     /// <summary>Reads a file by its ending (<c>.jsonl</c> and <c>.ndjson</c> as JSON Lines, all others as one document), or the case files of a folder and the folders in it, in ordinal order.</summary>
@@ -46,6 +45,16 @@ public sealed class CaseReader(ReadLimits? limits = null)
 
     /// <summary>Whether a file in a folder is taken for a case file by its name: <c>.json</c>, <c>.jsonl</c>, <c>.ndjson</c>, in whatever case.</summary>
     public static bool IsCaseFile(string name) => CaseFolder.IsCaseFile(name);
+
+    /// <summary>Reads one line that was cut out, or refuses it for what was found while cutting.</summary>
+    internal ReadResult ReadLine(ReadOnlyMemory<byte> line, Objection? objection, string path, int number, long bytes)
+    {
+        var place = new Origin(path, number, true, bytes);
+        return objection is { } found ? Refuse(found, place) : Read(line, place);
+    }
+
+    /// <summary>Refuses JSON Lines without a line.</summary>
+    internal static ReadResult RefuseEmpty(string path) => Refuse(FileObjections.Empty(), new Origin(path, 1, false, 0));
 
     /// <summary>Refuses what could not be opened or read to its end: it has no lines.</summary>
     internal static ReadResult Refuse(Objection objection, string path) =>

@@ -16,7 +16,7 @@ internal sealed class FastState
     public FastIds Ids { get; } = new();
 
     /// <summary>Entries of the lists being read, the innermost on top.</summary>
-    public List<Record> Entries { get; } = [];
+    public List<object> Entries { get; } = [];
 
     /// <summary>
     /// Which property of a record stood first in the record of its type read before, and which stood after each: most records of a source are written alike.

@@ -96,7 +96,7 @@ internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Nam
         return cursor.TryClose(']');
     }
 
-    private static T[] Taken(List<Record> entries, int start)
+    private static T[] Taken(List<object> entries, int start)
     {
         if (entries.Count == start)
             return [];
