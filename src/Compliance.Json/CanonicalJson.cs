@@ -139,14 +139,23 @@ public abstract class CanonicalJson
 /// <summary>A canonical object: names with their values, in any order; they are written in the one there is.</summary>
 public sealed class CanonicalObject : CanonicalJson, IEnumerable
 {
-    private readonly List<(string Name, CanonicalJson Value)> _values = []; // by name: few enough to be put in their places
+    private readonly List<(string Name, object Value)> _values = []; // by name: few enough to be put in their places; texts as they are
 
     /// <summary>Adds a value under a name.</summary>
     /// <exception cref="ArgumentException">The name stands already: readers disagree on which of two values counts.</exception>
     public void Add(string name, CanonicalJson value)
     {
-        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(value);
+        Put(name, value);
+    }
+
+    /// <summary>Adds a text under a name; <c>null</c> gives <see cref="CanonicalJson.Null"/>.</summary>
+    /// <exception cref="ArgumentException">The name stands already.</exception>
+    public void Add(string name, string? text) => Put(name, (object?)text ?? Null);
+
+    private void Put(string name, object value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
         var (at, order) = (_values.Count, 1);
         while (at > 0 && (order = string.CompareOrdinal(name, _values[at - 1].Name)) < 0)
             at--;
@@ -164,7 +173,10 @@ public sealed class CanonicalObject : CanonicalJson, IEnumerable
             output.Write(before);
             Quote(name, output);
             output.Write(':');
-            value.WriteTo(output);
+            if (value is string text)
+                Quote(text, output);
+            else
+                ((CanonicalJson)value).WriteTo(output);
             before = ',';
         }
         output.Write(before == '{' ? "{}" : "}");

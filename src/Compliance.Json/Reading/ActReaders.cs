@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Compliance.Cases;
 using Compliance.Law;
@@ -9,8 +8,8 @@ namespace Compliance.Json.Reading;
 internal static class ActReaders
 {
     private static readonly string[] Known = [.. ActKinds.Codes];
-    private static readonly (byte[] Utf8, RecordReader Reader)[] Kinds =
-        [.. Known.Select(c => (Encoding.UTF8.GetBytes(c), RecordReader.Of(ActKinds.Find(c)!)))];
+    private static readonly WordTable Words = new(Known);
+    private static readonly RecordReader[] Kinds = [.. Known.Select(c => RecordReader.Of(ActKinds.Find(c)!))];
     private static readonly Text Expected = new(
         "one of " + string.Join(", ", Known.Select(c => $"'{c}'")), "bunlardan biri: " + string.Join(", ", Known.Select(c => $"'{c}'")));
 
@@ -34,6 +33,22 @@ internal static class ActReaders
         return null;
     }
 
+    /// <summary>The reader of the act before which <paramref name="ahead"/>, a copy, stands, if its kind is written as it should be.</summary>
+    public static RecordReader? Choose(FastCursor ahead)
+    {
+        if (!ahead.TryOpen('{'))
+            return null;
+        do
+        {
+            if (!ahead.TryTakeName(out var name))
+                return null;
+            if (name.SequenceEqual("act"u8))
+                return ahead.TryTakePlain(out var code) ? Of(code) : null;
+        }
+        while (ahead.TryPass() && ahead.TryTake(','));
+        return null;
+    }
+
     private static RecordReader? Kind(ref Utf8JsonReader reader, ReadingState state)
     {
         state.Enter("act");
@@ -46,15 +61,9 @@ internal static class ActReaders
         return found;
     }
 
-    private static RecordReader? Written(ref Utf8JsonReader reader)
-    {
-        foreach (var (utf8, kind) in Kinds)
-        {
-            if (!reader.ValueIsEscaped && reader.ValueSpan.SequenceEqual(utf8))
-                return kind;
-        }
-        return null;
-    }
+    private static RecordReader? Written(ref Utf8JsonReader reader) => reader.ValueIsEscaped ? null : Of(reader.ValueSpan);
+
+    private static RecordReader? Of(ReadOnlySpan<byte> code) => Words.Find(code) is >= 0 and var found ? Kinds[found] : null;
 
     // The id of an act that cannot be read still counts, so that references to it are not objected to as well.
     private static RecordReader? Unknown(Utf8JsonReader reader, (string? Text, int Offset) id, ReadingState state)

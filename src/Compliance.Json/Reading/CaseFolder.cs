@@ -9,14 +9,14 @@ internal static class CaseFolder
     {
         if (!Directory.Exists(path))
             return ReadFile(reader, limits, path);
-        return ReadFolder(reader, limits, path).DefaultIfEmpty(CaseReader.Refuse(FileObjections.NoCaseFile(), path, path, 0));
+        return ReadFolder(reader, limits, path).DefaultIfEmpty(CaseReader.Refuse(FileObjections.NoCaseFile(), path));
     }
 
     private static IEnumerable<ReadResult> ReadFolder(CaseReader reader, ReadLimits limits, string folder)
     {
         if (!TryList(folder, out var entries, out var objection))
         {
-            yield return CaseReader.Refuse(objection, folder, folder, 0);
+            yield return CaseReader.Refuse(objection, folder);
             yield break;
         }
         foreach (var (path, isFolder) in entries)
@@ -57,7 +57,7 @@ internal static class CaseFolder
     {
         if (!TryOpen(path, out var stream, out var objection))
         {
-            yield return CaseReader.Refuse(objection, path, path, 0);
+            yield return CaseReader.Refuse(objection, path);
             yield break;
         }
         using (stream)
@@ -88,7 +88,7 @@ internal static class CaseFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return CaseReader.Refuse(FileObjections.BrokenOff(), path, path, 0);
+            return CaseReader.Refuse(FileObjections.BrokenOff(), path);
         }
         finally
         {

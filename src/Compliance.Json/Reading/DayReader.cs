@@ -13,23 +13,33 @@ internal sealed class DayReader() : ValueReader<DateOnly>(new("a day in quotes s
     private static readonly string[] OtherForms =
         ["d.M.yyyy", "d/M/yyyy", "d-M-yyyy", "yyyy.M.d", "yyyy/M/d", "yyyy-M-d", "yyyyMMdd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd HH:mm:ss"];
 
+    public override bool TryTake(ref FastCursor cursor, ReadLimits limits, out DateOnly value)
+    {
+        value = default;
+        return cursor.TryTakePlain(10, out var written) && IsDay(written, out value);
+    }
+
     protected override JsonTokenType Token => JsonTokenType.String;
 
     protected override bool TryReadToken(ref Utf8JsonReader reader, string name, ReadingState state, out DateOnly value)
     {
         var written = reader.ValueIsEscaped ? Unescaped(ref reader, state) : reader.ValueSpan;
-        if (IsWritten(written, out var year, out var month, out var day)
-            && year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
-        {
-            value = new(year, month, day);
-            if (value >= First && value <= Last)
-                return true;
-        }
-        value = default;
+        if (IsDay(written, out value))
+            return true;
         if (written.Length == 0 && reader.ValueIsEscaped)
             return false;
         state.Object(ref reader, ObjectionTo(Encoding.UTF8.GetString(written), written));
         return false;
+    }
+
+    private static bool IsDay(ReadOnlySpan<byte> written, out DateOnly value)
+    {
+        value = default;
+        if (!IsWritten(written, out var year, out var month, out var day)
+            || year < First.Year || year > Last.Year || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        value = new(year, month, day);
+        return true;
     }
 
     // Nothing is left of a text with half a surrogate pair: that was objected to.

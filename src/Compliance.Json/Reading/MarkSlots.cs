@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Compliance.Cases;
 using Compliance.Law;
@@ -24,11 +25,22 @@ internal sealed class IdSlot() : Slot("id", new("a text in quotes", "dırnaqda m
         Set(record, id);
         state.References.Add(id, record, (int)reader.TokenStartIndex, state);
     }
+
+    public override bool TryTake(ref FastCursor cursor, Record record, FastState state)
+    {
+        if (!cursor.TryTakeWord(out var word))
+            return false;
+        var id = Encoding.UTF8.GetString(word);
+        Set(record, id);
+        return id.Length <= state.Limits.Characters && !id.AsSpan().Trim().IsEmpty && state.Ids.TryAdd(word, record);
+    }
 }
 
 /// <summary>The format of the file.</summary>
 internal sealed class FormatSlot() : Slot("format", new($"\"{CaseReader.Format}\"", $"\"{CaseReader.Format}\""))
 {
+    private static readonly byte[] Known = Encoding.UTF8.GetBytes(CaseReader.Format);
+
     public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -36,10 +48,15 @@ internal sealed class FormatSlot() : Slot("format", new($"\"{CaseReader.Format}\
         else if (state.TextOf(ref reader) is { } format && format != CaseReader.Format)
             state.Object(ref reader, RecordObjections.UnknownFormat(format, CaseReader.Format));
     }
+
+    public override bool TryTake(ref FastCursor cursor, Record record, FastState state) =>
+        cursor.TryTakePlain(out var format) && format.SequenceEqual(Known);
 }
 
 /// <summary>The kind of an act: it chose the reader before, so nothing is left to be read.</summary>
 internal sealed class ActSlot() : Slot("act", Text.None)
 {
     public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state) => reader.Skip();
+
+    public override bool TryTake(ref FastCursor cursor, Record record, FastState state) => cursor.TryTakePlain(out _);
 }

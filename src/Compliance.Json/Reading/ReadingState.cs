@@ -24,7 +24,7 @@ internal sealed class ReadingState(ReadLimits limits)
     public References References { get; } = new();
 
     /// <summary>Entries of the lists being read, the innermost on top.</summary>
-    public List<Record> Entries { get; } = [];
+    public List<object> Entries { get; } = [];
 
     /// <summary>Whether no further objection is kept: then it is not worth being worked out.</summary>
     public bool IsFull => _objections.Count > Limits.Faults;

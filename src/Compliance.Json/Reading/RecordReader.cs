@@ -10,10 +10,15 @@ internal sealed class RecordReader
 {
     private static readonly ConcurrentDictionary<Type, RecordReader> Known = new();
 
+    private static int _count;
+
+    private readonly int _number = Interlocked.Increment(ref _count) - 1;
     private readonly Type _type;
     private readonly Func<Record> _create;
     private readonly Lazy<Slot[]> _slots;
+    private readonly Lazy<WordTable> _names;
     private readonly bool _needsId;
+    private readonly ulong _needed; // the slots that must be there: the first is the id, the second of a file its format
 
     private RecordReader(Type type)
     {
@@ -21,7 +26,9 @@ internal sealed class RecordReader
         _create = (Func<Record>)typeof(RecordReader).GetMethod(nameof(New), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(type).CreateDelegate(typeof(Func<Record>));
         _slots = new(() => Slots.Of(type));
+        _names = new(() => new(_slots.Value.Select(s => s.Name)));
         _needsId = Slots.NeedsId(type);
+        _needed = (_needsId ? 1UL : 0) | (type == typeof(CaseFile) ? 2UL : 0);
     }
 
     /// <summary>The reader of a record type.</summary>
@@ -57,6 +64,43 @@ internal sealed class RecordReader
         }
         ObjectToMissing(lines, start, state);
         return record;
+    }
+
+    /// <summary>Reads the object at whose start the cursor stands, if all of it is in order; else <c>null</c>.</summary>
+    public Record? TryRead(ref FastCursor cursor, Place place, FastState state)
+    {
+        if (!cursor.TryOpen('{'))
+            return null;
+        var record = _create();
+        record.Place = place with { Line = cursor.Line };
+        var seen = 0UL;
+        if (cursor.Next() != '}' && !TryTakeProperties(ref cursor, record, state, ref seen))
+            return null;
+        return cursor.TryClose('}') && (seen & _needed) == _needed ? record : null;
+    }
+
+    private bool TryTakeProperties(ref FastCursor cursor, Record record, FastState state, ref ulong seen)
+    {
+        var slots = _slots.Value;
+        var order = state.OrderOf(_number, slots.Length);
+        var place = 0;
+        do
+        {
+            int found = order[place];
+            if (!cursor.TryTake(slots[found].Key))
+            {
+                found = cursor.TryTakeName(out var name) ? _names.Value.Find(name) : -1;
+                if (found is < 0 or >= 64)
+                    return false;
+                order[place] = (byte)found;
+            }
+            if ((seen & 1UL << found) != 0 || !slots[found].TryTake(ref cursor, record, state))
+                return false;
+            seen |= 1UL << found;
+            place = found + 1;
+        }
+        while (cursor.TryTake(','));
+        return true;
     }
 
     // Most files keep the order of the shape: look from the place after the last property found.

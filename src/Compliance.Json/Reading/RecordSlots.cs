@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Compliance.Cases;
 using Compliance.Facts;
@@ -20,6 +21,17 @@ internal sealed class RecordSlot<TOwner, T>(Member member) : Slot(member.Name, n
             _set((TOwner)record, (T)_records.Read(ref reader, new(record, Name, -1, 0), state));
         else
             ObjectToType(ref reader, state);
+    }
+
+    public override bool TryTake(ref FastCursor cursor, Record record, FastState state)
+    {
+        if (cursor.TryTakeNull())
+            _set(Unsafe.As<TOwner>(record), Record.Absent<T>());
+        else if (_records.TryRead(ref cursor, new(record, Name, -1, 0), state) is { } inner)
+            _set(Unsafe.As<TOwner>(record), Unsafe.As<T>(inner));
+        else
+            return false;
+        return true;
     }
 }
 
@@ -55,11 +67,44 @@ internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Nam
             ReadEntry(ref reader, new(record, Name, index, 0), state);
             state.Leave();
         }
-        var items = new T[state.Entries.Count - start];
+        _set((TOwner)record, FactList<T>.Known(Taken(state.Entries, start)));
+    }
+
+    public override bool TryTake(ref FastCursor cursor, Record record, FastState state)
+    {
+        var start = state.Entries.Count;
+        if (!cursor.TryTakeNull() && !TryTakeEntries(ref cursor, record, state))
+            return false;
+        _set(Unsafe.As<TOwner>(record), FactList<T>.Known(Taken(state.Entries, start)));
+        return true;
+    }
+
+    private bool TryTakeEntries(ref FastCursor cursor, Record record, FastState state)
+    {
+        if (!cursor.TryOpen('['))
+            return false;
+        if (cursor.TryClose(']'))
+            return true;
+        var index = 0;
+        do
+        {
+            if (index == state.Limits.Entries || (_records ?? ActReaders.Choose(cursor))?.TryRead(ref cursor, new(record, Name, index++, 0), state) is not { } entry)
+                return false;
+            state.Entries.Add(entry);
+        }
+        while (cursor.TryTake(','));
+        return cursor.TryClose(']');
+    }
+
+    private static T[] Taken(List<object> entries, int start)
+    {
+        if (entries.Count == start)
+            return [];
+        var items = new T[entries.Count - start];
         for (var i = 0; i < items.Length; i++)
-            items[i] = (T)state.Entries[start + i];
-        state.Entries.RemoveRange(start, items.Length);
-        _set((TOwner)record, FactList<T>.Known(items));
+            items[i] = Unsafe.As<T>(entries[start + i]); // read for this list
+        entries.RemoveRange(start, items.Length);
+        return items;
     }
 
     private void ReadEntry(ref Utf8JsonReader reader, Place place, ReadingState state)
@@ -89,6 +134,12 @@ internal sealed class ActIdSlot<TOwner>(Member member) : Slot(member.Name, new("
         _text.Read(ref reader, record, state);
     }
 
+    public override bool TryTake(ref FastCursor cursor, Record record, FastState state)
+    {
+        var ahead = cursor;
+        return (ahead.TryTakeNull() || state.TryRefer(ref ahead, this, record)) && _text.TryTake(ref cursor, record, state);
+    }
+
     public override bool TakesReferenceTo(Record target) => target is PersonnelAct;
 
     public override bool Refer(Record owner, Record target) => target is PersonnelAct;
@@ -108,6 +159,14 @@ internal sealed class ReferenceSlot<TOwner, T>(Member member) : Slot(member.Name
             state.References.Await(this, record, ref reader, state);
         else
             ObjectToType(ref reader, state);
+    }
+
+    public override bool TryTake(ref FastCursor cursor, Record record, FastState state)
+    {
+        if (!cursor.TryTakeNull())
+            return state.TryRefer(ref cursor, this, record);
+        _set(Unsafe.As<TOwner>(record), Record.Absent<T>());
+        return true;
     }
 
     public override bool TakesReferenceTo(Record target) => target is T;

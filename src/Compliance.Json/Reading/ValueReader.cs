@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 using Compliance.Cases;
@@ -20,6 +21,9 @@ internal abstract class ValueReader<T>(Text expected)
         state.Skip(ref reader);
         return false;
     }
+
+    /// <summary>Takes the value at which the cursor stands, if it is in order.</summary>
+    public abstract bool TryTake(ref FastCursor cursor, ReadLimits limits, out T value);
 
     protected abstract JsonTokenType Token { get; }
 
@@ -45,6 +49,8 @@ internal static class ValueReaders
 
 internal sealed class TextReader() : ValueReader<string>(new("a text in quotes", "dırnaqda mətn"))
 {
+    public override bool TryTake(ref FastCursor cursor, ReadLimits limits, out string value) => cursor.TryTakeText(limits.Characters, out value);
+
     protected override JsonTokenType Token => JsonTokenType.String;
 
     protected override bool TryReadToken(ref Utf8JsonReader reader, string name, ReadingState state, out string value)
@@ -60,6 +66,12 @@ internal sealed class TextReader() : ValueReader<string>(new("a text in quotes",
 internal sealed class WholeNumberReader() : ValueReader<int>(new("a whole number without quotes", "dırnaqsız tam ədəd"))
 {
     private const int Most = 1_000_000;
+
+    public override bool TryTake(ref FastCursor cursor, ReadLimits limits, out int value)
+    {
+        var written = cursor.TakeNumber();
+        return (NumberSigns.AreWhole(written) & Utf8Parser.TryParse(written, out value, out _)) && Math.Abs((long)value) <= Most;
+    }
 
     protected override JsonTokenType Token => JsonTokenType.Number;
 
@@ -78,6 +90,13 @@ internal sealed class NumberReader() : ValueReader<decimal>(new("a number withou
 {
     private const decimal Most = 1_000_000_000_000m;
 
+    public override bool TryTake(ref FastCursor cursor, ReadLimits limits, out decimal value)
+    {
+        value = 0;
+        var written = cursor.TakeNumber();
+        return written.Length <= 28 && NumberSigns.AreNumber(written) && Utf8Parser.TryParse(written, out value, out _) && Math.Abs(value) <= Most;
+    }
+
     protected override JsonTokenType Token => JsonTokenType.Number;
 
     // Beyond 28 digits a decimal rounds without a word: a number that long is refused.
@@ -93,20 +112,24 @@ internal sealed class NumberReader() : ValueReader<decimal>(new("a number withou
 
 internal sealed class CodeReader<T>() : ValueReader<T>(ExpectedCodes())
 {
-    private static readonly (byte[] Utf8, T Value)[] Values = [.. Codes.Of(typeof(T)).All.Select(c =>
-        (Encoding.UTF8.GetBytes(c), Codes.Of(typeof(T)).TryGet(c, out var v) ? (T)v : default!))];
+    private static readonly WordTable Words = new(Codes.Of(typeof(T)).All);
+    private static readonly T[] Values = [.. Codes.Of(typeof(T)).All.Select(c => Codes.Of(typeof(T)).TryGet(c, out var v) ? (T)v : default!)];
+
+    public override bool TryTake(ref FastCursor cursor, ReadLimits limits, out T value)
+    {
+        var found = cursor.TryTakePlain(out var code) ? Words.Find(code) : -1;
+        value = found >= 0 ? Values[found] : default!;
+        return found >= 0;
+    }
 
     protected override JsonTokenType Token => JsonTokenType.String;
 
     protected override bool TryReadToken(ref Utf8JsonReader reader, string name, ReadingState state, out T value)
     {
-        foreach (var (utf8, known) in Values)
+        if (!reader.ValueIsEscaped && Words.Find(reader.ValueSpan) is >= 0 and var found)
         {
-            if (!reader.ValueIsEscaped && reader.ValueSpan.SequenceEqual(utf8))
-            {
-                value = known;
-                return true;
-            }
+            value = Values[found];
+            return true;
         }
         value = default!;
         if (state.TextOf(ref reader) is not { } text)

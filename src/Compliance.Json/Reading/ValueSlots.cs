@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Compliance.Cases;
 using Compliance.Facts;
@@ -19,6 +20,17 @@ internal sealed class FactSlot<TOwner, T>(Member member) : Slot(member.Name, Val
         else if (_values.TryRead(ref reader, Name, state, out var value))
             _set((TOwner)record, Fact<T>.Known(value));
     }
+
+    public override bool TryTake(ref FastCursor cursor, Record record, FastState state)
+    {
+        if (cursor.TryTakeNull())
+            _set(Unsafe.As<TOwner>(record), Fact<T>.Absent);
+        else if (_values.TryTake(ref cursor, state.Limits, out var value))
+            _set(Unsafe.As<TOwner>(record), Fact<T>.Known(value));
+        else
+            return false;
+        return true;
+    }
 }
 
 /// <summary>Yes or no: left out it stays unknown; <c>null</c> would be a third answer and is objected to.</summary>
@@ -34,6 +46,17 @@ internal sealed class FlagSlot<TOwner>(Member member) : Slot(member.Name, new("t
             state.Object(ref reader, ValueObjections.NullFlag(Name));
         else
             ObjectToType(ref reader, state);
+    }
+
+    public override bool TryTake(ref FastCursor cursor, Record record, FastState state)
+    {
+        if (cursor.TryTake("true"u8))
+            _set(Unsafe.As<TOwner>(record), Truth.True);
+        else if (cursor.TryTake("false"u8))
+            _set(Unsafe.As<TOwner>(record), Truth.False);
+        else
+            return false;
+        return true;
     }
 }
 
@@ -64,5 +87,33 @@ internal sealed class ListSlot<TOwner, T>(Member member) : Slot(member.Name, new
             state.Leave();
         }
         _set((TOwner)record, FactList<T>.Known(items.ToArray()));
+    }
+
+    public override bool TryTake(ref FastCursor cursor, Record record, FastState state)
+    {
+        var items = new List<T>();
+        if (cursor.TryTakeNull())
+            _set(Unsafe.As<TOwner>(record), FactList<T>.Known([]));
+        else if (TryTakeItems(ref cursor, items, state.Limits))
+            _set(Unsafe.As<TOwner>(record), FactList<T>.Known(items.ToArray()));
+        else
+            return false;
+        return true;
+    }
+
+    private bool TryTakeItems(ref FastCursor cursor, List<T> items, ReadLimits limits)
+    {
+        if (!cursor.TryOpen('['))
+            return false;
+        if (cursor.TryClose(']'))
+            return true;
+        do
+        {
+            if (items.Count == limits.Entries || !_values.TryTake(ref cursor, limits, out var value))
+                return false;
+            items.Add(value);
+        }
+        while (cursor.TryTake(','));
+        return cursor.TryClose(']');
     }
 }
