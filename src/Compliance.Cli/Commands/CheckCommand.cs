@@ -42,6 +42,7 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
             return shell.Complain($"'--out {path}' would overwrite the case file '{input}'. Name another file.");
         if (request.Out is { } written && request.Decisions is { } kept && Path.GetFullPath(written) == Path.GetFullPath(kept))
             return shell.Complain($"'--out {written}' would overwrite the file of decisions. Name another file.");
+        Rehearsal.Begin(request.Paths, request.Threads);
         if (RulebookOpening.Open(shell, request.Rulebook) is not { } opened || DecisionsFile.Open(shell, request.Decisions, request.Language) is not { } decisions)
             return ExitCodes.Unreadable;
         if (request.ReleasedOnly && !opened.Rulebook.Rules.Any(r => opened.Rulebook.ReleaseOf(r.Id).IsReleased))
