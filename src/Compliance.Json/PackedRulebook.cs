@@ -3,9 +3,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Security.Cryptography;
-using System.Text;
 using Compliance.Rules;
-using Newtonsoft.Json;
 
 namespace Compliance.Json;
 
@@ -15,12 +13,11 @@ public static class PackedRulebook
 {
     private static readonly ConcurrentDictionary<string, Assembly> Loaded = new(StringComparer.Ordinal);
     private static readonly byte[] Mark = "COMPLIANCE-RULEBOOK/1\n"u8.ToArray();
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The bytes of the file.</summary>
     public static byte[] Pack(RulebookData data, byte[] assembly)
     {
-        var json = Utf8.GetBytes(JsonConvert.SerializeObject(data, Settings()));
+        var json = RulebookJson.Write(data);
         var body = new byte[4 + json.Length + assembly.Length];
         BinaryPrimitives.WriteInt32LittleEndian(body, json.Length);
         json.CopyTo(body, 4);
@@ -33,8 +30,8 @@ public static class PackedRulebook
     {
         try
         {
-            var (data, assembly, fault) = Unpack(bytes);
-            return data is null ? (null, fault) : (data.ToRulebook(data.Placed(Run(assembly!))), null);
+            var (data, clauses, fault) = Unpack(bytes);
+            return data is null ? (null, fault) : (data.ToRulebook(data.Placed(clauses!.GetAwaiter().GetResult())), null);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException) // its content was made for another version, whatever breaks first
         {
@@ -51,7 +48,7 @@ public static class PackedRulebook
         return result.GetAwaiter().GetResult();
     }
 
-    private static (RulebookData? Data, byte[]? Assembly, string? Fault) Unpack(byte[] bytes)
+    private static (RulebookData? Data, Task<IReadOnlyList<Clause>>? Clauses, string? Fault) Unpack(byte[] bytes)
     {
         if (!bytes.AsSpan().StartsWith(Mark))
             return (null, null, "The file is no packed rulebook: it does not begin with 'COMPLIANCE-RULEBOOK/1'. Expected a file made by 'compliance rules pack'.");
@@ -59,8 +56,10 @@ public static class PackedRulebook
         if (rest.Length < 36 || !SHA256.HashData(rest[32..]).AsSpan().SequenceEqual(rest[..32]))
             return (null, null, "The packed rulebook is damaged: its digest does not fit its content. Copy or pack it again.");
         var length = BinaryPrimitives.ReadInt32LittleEndian(rest[32..]);
-        var data = JsonConvert.DeserializeObject<RulebookData>(Utf8.GetString(rest.Slice(36, length)), Settings());
-        return data is null ? (null, null, "The packed rulebook is empty.") : (data, rest[(36 + length)..].ToArray(), null);
+        var assembly = rest[(36 + length)..].ToArray();
+        var clauses = Task.Run(() => Run(assembly)); // meanwhile: both take long, and neither needs the other
+        var data = RulebookJson.Read(rest.Slice(36, length));
+        return data is null ? (null, null, "The packed rulebook is empty.") : (data, clauses, null);
     }
 
     /// <summary>The code of one rulebook: it uses the domain that runs, wherever that was loaded. It stays: code that can be unloaded starts and runs a third slower.</summary>
@@ -69,11 +68,4 @@ public static class PackedRulebook
         protected override Assembly? Load(AssemblyName name) =>
             name.Name == typeof(Clause).Assembly.GetName().Name ? typeof(Clause).Assembly : null;
     }
-
-    private static JsonSerializerSettings Settings() => new()
-    {
-        Culture = System.Globalization.CultureInfo.InvariantCulture,
-        TypeNameHandling = TypeNameHandling.None,
-        MaxDepth = 16,
-    };
 }

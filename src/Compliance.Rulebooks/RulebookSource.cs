@@ -4,7 +4,6 @@ using System.Text;
 using Compliance.Rulebooks.Compiling;
 using Compliance.Rulebooks.Gate;
 using Compliance.Rules;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Compliance.Rulebooks;
 
@@ -33,11 +32,11 @@ internal sealed class RulebookSource
     /// <summary>What a compiled form depends on: the files, the gate with its list, the compiler, the domain it was compiled against.</summary>
     public string CompiledKey => Digest(Files.Concat(Dependencies));
 
-    /// <summary>What a compiled form depends on besides the files.</summary>
+    /// <summary>What a compiled form depends on besides the files. Telling it loads nothing of the compiler.</summary>
     internal static IReadOnlyList<(string Name, byte[] Bytes)> Dependencies { get; } =
     [
-        ("gate", Encoding.UTF8.GetBytes(RuleCompiler.Version + AllowedSymbols.Digest + SyntaxGate.Options.LanguageVersion)),
-        ("compiler", typeof(CSharpCompilation).Assembly.ManifestModule.ModuleVersionId.ToByteArray()),
+        ("gate", Encoding.UTF8.GetBytes(RuleCompiler.Version + AllowedSymbols.Digest + (int)SyntaxGate.Language)),
+        ("compiler", CompilerFile.Identity().ToByteArray()),
         ("engine", typeof(Rule).Assembly.ManifestModule.ModuleVersionId.ToByteArray()),
         ("loader", typeof(RulebookSource).Assembly.ManifestModule.ModuleVersionId.ToByteArray()),
         ("packer", typeof(Json.PackedRulebook).Assembly.ManifestModule.ModuleVersionId.ToByteArray()),

@@ -23,8 +23,11 @@ internal static class SyntaxGate
     ];
 
     /// <summary>Language version every rule block is read in, whatever compiler runs.</summary>
+    public const LanguageVersion Language = LanguageVersion.CSharp12;
+
+    /// <summary>How every rule block is read.</summary>
     public static CSharpParseOptions Options { get; } =
-        new(LanguageVersion.CSharp12, DocumentationMode.None, SourceCodeKind.Script);
+        new(Language, DocumentationMode.None, SourceCodeKind.Script);
 
     /// <summary>The parsed block and every fault: offset, code, message.</summary>
     public static (ExpressionSyntax? Expression, IReadOnlyList<(int Offset, string Code, string Message)> Faults) Read(string code)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -17,9 +16,9 @@ internal sealed class ResultTable(Contests contests, int cases, int rounds, (dou
         Line($"# Benchmarks");
         Line($"");
         Line($"Written by `dotnet run -c Release --project tests/Compliance.Benchmarks -- yardstick {cases} {rounds}`; run it to have the figures of another machine.");
-        Line($"{Machine()}; {RuntimeInformation.FrameworkDescription}; {DateTime.UtcNow:yyyy-MM-dd}; commit {Commit()}.");
+        Line($"{BenchmarkMachine.Name()}; {RuntimeInformation.FrameworkDescription}; {DateTime.UtcNow:yyyy-MM-dd}; commit {BenchmarkMachine.Commit()}.");
         Line($"");
-        Line($"Load of the machine in the last minutes, this run included: {Load()}.");
+        Line($"Load of the machine in the last minutes, this run included: {BenchmarkMachine.Load()}.");
         Line($"");
         Line($"24 rules over {cases:N0} cases; one thread, warm, medians of {rounds} alternating rounds. The letters of all engines were equal before anything was timed.");
         Line($"In {reduced.Files:N0} files from which one fact was taken, ours said what it had said before or `undetermined` ({reduced.Undetermined:N0} times), and nothing else. The others take every fact to be there.");
@@ -53,18 +52,4 @@ internal sealed class ResultTable(Contests contests, int cases, int rounds, (dou
     }
 
     private void Line(FormattableString line) => _text.Append(FormattableString.Invariant(line)).Append('\n');
-
-    private static string Machine()
-    {
-        var model = File.Exists("/proc/cpuinfo") ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() : null;
-        return string.Create(CultureInfo.InvariantCulture, $"{model ?? RuntimeInformation.ProcessArchitecture.ToString()}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1_000_000_000} GB, {RuntimeInformation.OSDescription}");
-    }
-
-    private static string Load() => File.Exists("/proc/loadavg") ? string.Join(", ", File.ReadAllText("/proc/loadavg").Split(' ').Take(3)) : "not known";
-
-    private static string Commit()
-    {
-        using var git = Process.Start(new ProcessStartInfo("git", ["describe", "--always", "--dirty", "--abbrev=12", "--exclude=*"]) { RedirectStandardOutput = true, WorkingDirectory = CheckBenchmarks.Root() })!;
-        return git.StandardOutput.ReadToEnd().Trim();
-    }
 }

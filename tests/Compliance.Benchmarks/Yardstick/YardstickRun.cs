@@ -38,7 +38,7 @@ internal static class YardstickRun
         contest.Run(rounds);
         var table = new ResultTable(contest, count, rounds, (neutral.Average(l => l.Length), ours.Average(l => l.Length)), (reduced, undetermined), StageProfile.Of(engine, ours, files)).ToString();
         Console.WriteLine(table);
-        File.WriteAllText(Path.Combine(CheckBenchmarks.Root(), "docs", "benchmarks.md"), table);
+        BenchmarkPage.WriteYardstick(table);
         return 0;
     }
 }
