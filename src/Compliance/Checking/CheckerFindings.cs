@@ -15,7 +15,7 @@ public sealed partial class Checker
         var (first, canContradict) = (findings.Count, false);
         foreach (var rule in rules)
         {
-            if (options.ReleasedOnly && rule.IsUnderReview)
+            if ((options.ReleasedOnly && rule.IsUnderReview) || options.Only?.Contains(rule.Series.Id) == false)
                 continue;
             options.Stop.ThrowIfCancellationRequested();
             findings.Add(deciding is null ? Judge(file, act, rule, options) : Decide(file, act, rule, options, deciding));
@@ -24,7 +24,10 @@ public sealed partial class Checker
         if (canContradict)
             new Contradictions(_rulebook).Mark(findings, first);
         foreach (var provision in _notChecked[act.GetType()])
-            findings.Add(NotChecked(file, act, provision));
+        {
+            if (options.Only?.Contains(provision.Provision.Id) != false)
+                findings.Add(NotChecked(file, act, provision));
+        }
         if (options.ReleasedOnly)
             findings.AddRange(LeftOut(file, act, rules, findings.Skip(first)));
     }

@@ -39,21 +39,33 @@ public sealed class Tally
     /// <summary>Counts one more.</summary>
     public void Add(Finding finding)
     {
+        ArgumentNullException.ThrowIfNull(finding);
+        Add(finding.Outcome, finding.Change, finding.Severity, finding.IsToBeConfirmed, finding.IsUnderReview);
+    }
+
+    /// <summary>Counts one more of which no more is known than this.</summary>
+    /// <param name="outcome">What the rule says.</param>
+    /// <param name="change">What a text given effect back makes of it.</param>
+    /// <param name="severity">How much a breach weighs.</param>
+    /// <param name="isToBeConfirmed">Whether it is a violation that waits for the text to be confirmed.</param>
+    /// <param name="isUnderReview">Whether it rests on a rule under review.</param>
+    public void Add(Outcome outcome, TextChange change, Severity severity, bool isToBeConfirmed, bool isUnderReview)
+    {
         Total++;
-        if (finding.IsUnderReview && finding.Outcome != Outcome.NotChecked)
+        if (isUnderReview && outcome != Outcome.NotChecked)
             UnderReview++;
-        if (finding.IsToBeConfirmed)
-        {
+        if (isToBeConfirmed)
             ToBeConfirmed++;
-            return;
-        }
-        if (finding.Change != TextChange.None)
-        {
-            _changes[(int)finding.Change]++;
-            return;
-        }
-        _outcomes[(int)finding.Outcome]++;
-        if (finding.Outcome == Outcome.Violation)
-            _severities[(int)finding.Severity]++;
+        else if (change != TextChange.None)
+            _changes[(int)change]++;
+        else
+            Count(outcome, severity);
+    }
+
+    private void Count(Outcome outcome, Severity severity)
+    {
+        _outcomes[(int)outcome]++;
+        if (outcome == Outcome.Violation)
+            _severities[(int)severity]++;
     }
 }
