@@ -33,14 +33,11 @@ public sealed class CaseReader(ReadLimits? limits = null)
         while (lines.TryNext())
         {
             isEmpty = false;
-            var result = lines.Objection is { } objection
-                ? Refuse(objection, path, SourceOf(path, lines.Number), lines.Number)
-                : Read(lines.Line, path, SourceOf(path, lines.Number), lines.Number);
-            yield return result with { Bytes = lines.Position - before };
+            yield return ReadLine(lines.Line, lines.Objection, path, lines.Number) with { Bytes = lines.Position - before };
             before = lines.Position;
         }
         if (isEmpty)
-            yield return Refuse(FileObjections.Empty(), path, path, 1);
+            yield return RefuseEmpty(path);
     }
 
     /// <summary>Reads a file by its ending (<c>.jsonl</c> and <c>.ndjson</c> as JSON Lines, all others as one document), or the case files of a folder and the folders in it, in ordinal order.</summary>
@@ -51,6 +48,13 @@ public sealed class CaseReader(ReadLimits? limits = null)
 
     internal static ReadResult Refuse(Objection objection, string path, string source, int line) =>
         new(source, null, [new(objection.Code, path, line, line == 0 ? 0 : 1, line == 0 ? "" : "$", objection.Words)]) { Path = path, Line = Math.Max(1, line) };
+
+    /// <summary>Reads one line that was cut out, or refuses it for what was found while cutting.</summary>
+    internal ReadResult ReadLine(ReadOnlyMemory<byte> line, Objection? objection, string path, int number) =>
+        objection is { } found ? Refuse(found, path, SourceOf(path, number), number) : Read(line, path, SourceOf(path, number), number);
+
+    /// <summary>Refuses JSON Lines without a line.</summary>
+    internal static ReadResult RefuseEmpty(string path) => Refuse(FileObjections.Empty(), path, path, 1);
 
     private static string SourceOf(string path, int line) => $"{path}(line {Facts.Readable.Of(line)})";
 

@@ -26,6 +26,7 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
                 "compliance check case.json                           one file, findings as text",
                 "compliance check cases/ more/batch.jsonl             folders and JSON Lines, in this order",
                 "compliance check cases/ --format json --proof        a finding a line with its proof, sums last",
+                "compliance check nation.jsonl --format json --brief --out findings.jsonl",
                 "compliance check cases/ --format html --language az --out report.html",
                 "compliance check case.json --repairs                 what would have been lawful instead",
                 "compliance check case.json --known-on 2021-06-30     by what was published then",
@@ -48,9 +49,8 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
         using var file = OutputFile.Open(shell, request.Out);
         if (file is null)
             return ExitCodes.Unreadable;
-        var format = FormatTo(file);
-        var summary = Judge(opened.Rulebook, decisions.Register, format, file.Writer);
-        format.End(file.Writer, summary);
+        var summary = request.Format == OutputKind.Json ? new JsonCheck(shell, request, opened.Rulebook, decisions.Register).Run(file)
+            : Judge(opened.Rulebook, decisions.Register, FormatTo(file), file.Writer);
         file.Keep();
         return ExitCodes.Of(summary);
     }
@@ -86,7 +86,9 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
         if (!format.Write(output, reviews))
             new DecisionLines(request.Language, new(false, false)).Write(shell.Error, reviews);
         shell.Note("{Judged} files judged, {Refused} refused, in {Time} ms on {Threads} threads.", judged, refused, watch.ElapsedMilliseconds, request.Threads);
-        return new(judged, refused, acts, tally, rulebook, request.KnownOn) { ReleasedOnly = request.ReleasedOnly };
+        var summary = new FindingsSummary(judged, refused, acts, tally, rulebook, request.KnownOn) { ReleasedOnly = request.ReleasedOnly };
+        format.End(output, summary);
+        return summary;
     }
 
     private void Refuse(ReadResult read, Progress progress)
@@ -109,7 +111,6 @@ internal sealed class CheckCommand(Shell shell, CheckRequest request)
 
     private CheckFormat FormatTo(OutputFile file) => request.Format switch
     {
-        OutputKind.Json => new JsonFormat(request.Language, request.WithProof),
         OutputKind.Html => new HtmlFormat(request.Language),
         _ => new TextFormat(request.Language, file.Writer == shell.Output ? new(shell.HasColour, shell.IsTerminal) : new(false, false), request.ShowsAll, request.WithProof),
     };
@@ -142,6 +143,9 @@ internal sealed record CheckRequest
     public bool WithRepairs { get; init; }
 
     public bool ShowsAll { get; init; }
+
+    /// <summary>Whether findings that ask for nothing are only counted in JSON.</summary>
+    public bool IsBrief { get; init; }
 
     public int Threads { get; init; }
 

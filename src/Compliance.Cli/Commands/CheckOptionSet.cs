@@ -28,6 +28,7 @@ internal sealed class CheckOptionSet
     private readonly Option<bool> _proof = new("--proof") { Description = "Give every finding its proof; violations and undetermined findings have theirs in any case." };
     private readonly Option<bool> _repairs = new("--repairs") { Description = "Show with each violation the smallest changes that would have made the act lawful. HTML shows them in any case." };
     private readonly Option<bool> _all = new("--all") { Description = "In text, show what is compliant, does not apply or is not checked too, instead of counting it." };
+    private readonly Option<bool> _brief = new("--brief") { Description = "In JSON, leave out what is compliant, does not apply or is not checked: the sums count it." };
 
     private readonly Option<int> _threads = SharedOptions.Threads();
 
@@ -36,7 +37,7 @@ internal sealed class CheckOptionSet
     {
         command.Add(_paths);
         _rulebook.AddTo(command);
-        foreach (var option in new Option[] { _format, _out, _language, _knownOn, _releasedOnly, _decisions, _on, _proof, _repairs, _all, _threads })
+        foreach (var option in new Option[] { _format, _out, _language, _knownOn, _releasedOnly, _decisions, _on, _proof, _repairs, _all, _brief, _threads })
             command.Add(option);
     }
 
@@ -55,6 +56,7 @@ internal sealed class CheckOptionSet
         WithProof = parsed.GetValue(_proof),
         WithRepairs = parsed.GetValue(_repairs),
         ShowsAll = parsed.GetValue(_all),
+        IsBrief = parsed.GetValue(_brief),
         Threads = parsed.GetValue(_threads),
     };
 }

@@ -41,6 +41,18 @@ internal sealed class OutputFile : IDisposable
     /// <summary>Writes bytes instead of text.</summary>
     public void Write(byte[] bytes) => ((StreamWriter)Writer).BaseStream.Write(bytes);
 
+    /// <summary>Writes text that is in UTF-8 already.</summary>
+    public void WriteText(ReadOnlySpan<byte> utf8)
+    {
+        if (Writer is not StreamWriter writer)
+        {
+            Writer.Write(Encoding.UTF8.GetString(utf8));
+            return;
+        }
+        writer.Flush(); // what was written as text comes first
+        writer.BaseStream.Write(utf8);
+    }
+
     /// <summary>Puts the file in its place.</summary>
     public void Keep()
     {

@@ -14,26 +14,7 @@ internal sealed class CheckRun<T>(Checker checker, CheckOptions options, Func<Re
     private const int WindowPerThread = 16;
 
     /// <summary>The results, in the order of the input. However many documents there are, only a window of them is held.</summary>
-    public IEnumerable<T> Over(IEnumerable<ReadResult> inputs, CancellationToken stop)
-    {
-        if (threads == 1)
-            return inputs.Select(input => Check(input, stop));
-        return OnThreads(inputs, stop);
-    }
-
-    private IEnumerable<T> OnThreads(IEnumerable<ReadResult> inputs, CancellationToken stop)
-    {
-        var workers = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
-        var window = new Queue<Task<T>>();
-        foreach (var input in inputs)
-        {
-            if (window.Count == threads * WindowPerThread)
-                yield return window.Dequeue().GetAwaiter().GetResult();
-            window.Enqueue(Task.Factory.StartNew(() => Check(input, stop), stop, TaskCreationOptions.DenyChildAttach, workers));
-        }
-        while (window.TryDequeue(out var next))
-            yield return next.GetAwaiter().GetResult();
-    }
+    public IEnumerable<T> Over(IEnumerable<ReadResult> inputs, CancellationToken stop) => InOrder.Select(inputs, input => Check(input, stop), threads, WindowPerThread, stop);
 
     private T Check(ReadResult input, CancellationToken stop)
     {

@@ -13,10 +13,10 @@ internal sealed class Progress(Shell shell, bool isSeen, InputSize all = default
     private int _done;
     private long _bytes;
 
-    /// <summary>One more file is done, of so many bytes.</summary>
-    public void Step(long bytes = 0)
+    /// <summary>One more file is done, or several, of so many bytes.</summary>
+    public void Step(long bytes = 0, int files = 1)
     {
-        _done++;
+        _done += files;
         _bytes += bytes;
         if (isSeen && _watch.ElapsedMilliseconds >= _next)
             Show(Line(_done, _bytes, all, _watch.Elapsed.TotalSeconds));

@@ -4,7 +4,7 @@ using Compliance.Cli;
 
 namespace Compliance.Tests.Cli;
 
-/// <summary>A Report that is stopped by a signal, sent to the real process.</summary>
+/// <summary>A Report, or a check, that is stopped by a signal, sent to the real process.</summary>
 [Platform(Include = "Linux", Reason = "Signals are sent by 'kill'.")]
 public sealed class InterruptTests
 {
@@ -33,7 +33,7 @@ public sealed class InterruptTests
         var folder = _here.PathTo($"report-{signal}-{moment}");
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Join(folder, "manifest.json"), "the earlier one");
-        using var run = Start(folder);
+        using var run = Start("report", _cases, "--out", folder, "--formats", "csv,sarif,junit");
         WaitFor(run, () => Directory.GetDirectories(_here.Folder, Path.GetFileName(folder) + ".*.half").Any(half => File.Exists(Path.Join(half, moment))));
         Process.Start("kill", [$"-{signal}", run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
         run.WaitForExit(Longest).ShouldBeTrue();
@@ -44,12 +44,26 @@ public sealed class InterruptTests
         File.ReadAllText(Path.Join(folder, "manifest.json")).ShouldBe("the earlier one");
     }
 
+    [TestCase("INT")]
+    [TestCase("TERM")]
+    [TestCase("KILL")]
+    public void Findings_are_whole_or_not_there(string signal)
+    {
+        var path = _here.PathTo($"findings-{signal}.jsonl");
+        using var run = Start("check", _cases, "--out", path, "--format", "json", "--proof", "--repairs");
+        WaitFor(run, () => Directory.GetFiles(_here.Folder, Path.GetFileName(path) + ".*.half") is [var half] && new FileInfo(half).Length > 0);
+        Process.Start("kill", [$"-{signal}", run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+        run.WaitForExit(Longest).ShouldBeTrue();
+        File.Exists(path).ShouldBeFalse();
+        if (signal == "KILL")
+            return;
+        run.ExitCode.ShouldBe(ExitCodes.Stopped);
+        Directory.GetFiles(_here.Folder, Path.GetFileName(path) + "*").ShouldBeEmpty();
+    }
+
     /// <summary>By <c>env</c>, which hears SIGINT even where the tests run in the background and were told not to.</summary>
-    private Process Start(string folder) => Process.Start(new ProcessStartInfo("env",
-        [
-            "--default-signal=INT", "dotnet", typeof(ExitCodes).Assembly.Location, "report", _cases, "--out", folder, "--formats", "csv,sarif,junit",
-            "--rules", RepositoryRoot.PathTo("rules", "az"), "--cache", Workspace.Cache,
-        ]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+    private static Process Start(params string[] words) => Process.Start(new ProcessStartInfo("env",
+        ["--default-signal=INT", "dotnet", typeof(ExitCodes).Assembly.Location, .. words, "--rules", RepositoryRoot.PathTo("rules", "az"), "--cache", Workspace.Cache]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
 
     private static void WaitFor(Process run, Func<bool> moment)
     {
