@@ -4,6 +4,7 @@ using Compliance.Facts;
 using Compliance.Json;
 using Compliance.Json.Rechecking;
 using Compliance.Law;
+using Compliance.Reporting;
 using Newtonsoft.Json;
 
 namespace Compliance.Cli.Output;
@@ -47,7 +48,7 @@ internal sealed class RecheckJson(Language language) : RecheckLines
                 findings = new { made = sums.Findings.Made, all = sums.Findings.All },
             },
         });
-        var lines = new FindingLines(language);
+        var lines = new FindingBytes(language);
         lines.Write(summary);
         output.Write(System.Text.Encoding.UTF8.GetString(lines.Bytes));
     }
@@ -71,7 +72,7 @@ internal sealed class RecheckText(Language language, Ink ink) : RecheckLines
         if (act != _act)
             output.WriteLine(ink.Strong(act));
         _act = act;
-        output.WriteLine($"    {changed.Rule}: {Was(changed.Before)} {ink.Arrow} {Is(changed.Now)}");
+        output.WriteLine($"    {changed.Rule}: {Was(changed.Before)} → {Is(changed.Now)}");
         if (changed.Now is { } now)
             output.WriteLine($"        {Say(now.Version?.Citation ?? now.Provision.Citation)}. {Say(now.Message)}");
     }

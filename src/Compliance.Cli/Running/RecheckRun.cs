@@ -1,4 +1,3 @@
-using System.Text;
 using Compliance.Checking;
 using Compliance.Cli.Commands;
 using Compliance.Cli.Output;
@@ -21,8 +20,7 @@ internal sealed class RecheckRun(Shell shell, RecheckRequest request, Rulebook r
     /// <summary>Goes through all that was asked for; the sums are those of judging everything.</summary>
     public FindingsSummary Over(OutputFile docket, OutputFile changes)
     {
-        using var entries = new BufferedStream(docket.Bytes, 1 << 16);
-        using var writer = new DocketWriter(entries, recheck.Header);
+        using var writer = new DocketWriter(docket.Bytes, recheck.Header);
         using var progress = new Progress(shell, shell.ShowsProgress, shell.ShowsProgress ? InputSize.Of(request.Paths) : default);
         var lines = request.Format == OutputKind.Json ? (RecheckLines)new RecheckJson(request.Language) : new RecheckText(request.Language, changes.Writer == shell.Output ? new(shell.HasColour, shell.IsTerminal) : new(false, false));
         foreach (var (bytes, count, chunk) in InOrder.Select(CaseChunks.Under(request.Paths), Take, request.Threads, WindowPerThread, shell.Stop))
@@ -40,7 +38,6 @@ internal sealed class RecheckRun(Shell shell, RecheckRequest request, Rulebook r
         shell.Stop.ThrowIfCancellationRequested();
         progress.Wipe();
         writer.End();
-        entries.Flush();
         _sums.Gone = [.. (earlier?.Files ?? []).Where(f => !_seen.Contains(f)).Order(StringComparer.Ordinal)];
         var summary = new FindingsSummary(_sums.Judged, _sums.Refused, _sums.Acts, _tally, rulebook, request.Checking.KnownOn) { ReleasedOnly = request.Checking.ReleasedOnly };
         lines.End(changes.Writer, _sums, summary);
@@ -52,11 +49,11 @@ internal sealed class RecheckRun(Shell shell, RecheckRequest request, Rulebook r
         using (chunk)
         {
             var (bytes, results) = (0L, new List<Rechecked>());
-            foreach (var document in chunk.Documents(_reader))
+            foreach (var document in chunk.Texts(_reader))
             {
                 shell.Stop.ThrowIfCancellationRequested();
-                results.Add(recheck.Take(document.Text.Span, document.Read));
-                bytes += document.Text.Length;
+                results.Add(recheck.Take(document.Bytes.Span, document.Read));
+                bytes += document.Bytes.Length;
             }
             return (bytes, results.Count, results);
         }

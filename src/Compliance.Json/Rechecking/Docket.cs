@@ -35,7 +35,7 @@ public sealed class Docket : IDisposable
         {
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-            if (Line(stream, hash) is not { } line || Header(line) is not { } header)
+            if (Line(stream, hash) is not { } line || HeaderOf(line) is not { } header)
                 return (null, $"it does not begin with a header of '{DocketHeader.CurrentFormat}'. Expected a file that 'compliance recheck' made; name another place to begin a new one");
             var docket = new Docket(File.OpenHandle(path), header);
             if (docket.Index(stream, hash, line.Length + 1))
@@ -121,7 +121,7 @@ public sealed class Docket : IDisposable
         return null;
     }
 
-    private static DocketHeader? Header(byte[] line)
+    private static DocketHeader? HeaderOf(byte[] line)
     {
         try
         {

@@ -112,7 +112,8 @@ public sealed record DocketEntry(UInt128 Digest, string File, bool IsJudged, boo
         var (value, shift) = (0, 0);
         for (byte next = 0x80; (next & 0x80) != 0; shift += 7)
         {
-            (next, rest) = (rest[0], rest[1..]);
+            next = rest[0];
+            rest = rest[1..];
             value |= (next & 0x7F) << shift;
         }
         return value;

@@ -128,7 +128,7 @@ public sealed class Recheck
 
     private static DocketEntry Entry(UInt128 digest, CaseFile file, IReadOnlyList<Finding> found, out Dictionary<(int Act, uint Rule), Finding> findings)
     {
-        var (lines, start) = (new FindingLines(Language.En), 0);
+        var (lines, start) = (new FindingBytes(Language.En), 0);
         file.Acts.TryGet(out var acts);
         var byAct = new Dictionary<PersonnelAct, (int Act, List<DocketFinding> Findings)>(ReferenceEqualityComparer.Instance);
         foreach (var act in acts)
