@@ -55,7 +55,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Checks HR acts of state bodies against the law of the civil service, and says why.")
         {
-            CheckCommand.Build(shell), DueCommand.Build(shell), ReportCommand.Build(shell), ListCommand.Build(shell), ExplainCommand.Build(shell), DecideCommand.Build(shell), RulesCommand.Build(shell), TemplateCommand.Build(shell), GenerateCommand.Build(shell),
+            CheckCommand.Build(shell), RecheckCommand.Build(shell), DueCommand.Build(shell), ReportCommand.Build(shell), ListCommand.Build(shell), ExplainCommand.Build(shell), DecideCommand.Build(shell), RulesCommand.Build(shell), TemplateCommand.Build(shell), GenerateCommand.Build(shell),
             VerifyCommand.Build(shell, Running.ReportJudging.Judge), KeyCommand.Build(shell), AuditCommand.Build(shell), SharedOptions.Verbose,
         };
         HelpPage.Teach(root,

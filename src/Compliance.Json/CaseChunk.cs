@@ -73,6 +73,27 @@ public sealed class CaseChunk : IDisposable
         }
     }
 
+    /// <summary>The documents as they stand there, in their order, each with how it is read.</summary>
+    /// <param name="reader">Reads them, under the limits they were cut by.</param>
+    public IEnumerable<CaseText> Texts(CaseReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        foreach (var piece in _pieces)
+        {
+            if (piece.Ready is { } ready)
+                yield return new(default, () => ready);
+            else if (piece.Number > 0)
+                yield return new(piece.Objection is null ? _bytes.AsMemory(piece.Line) : default, () => reader.ReadLine(_bytes.AsMemory(piece.Line), piece.Objection, piece.Path, piece.Number) with { Bytes = piece.Bytes });
+            else if (CaseFolder.Content(piece.Path) is { } bytes)
+                yield return new(bytes, () => reader.ReadDocument(bytes, piece.Path));
+            else
+            {
+                foreach (var read in reader.ReadPath(piece.Path))
+                    yield return new(default, () => read);
+            }
+        }
+    }
+
     /// <summary>Gives the memory of the lines back.</summary>
     public void Dispose()
     {
@@ -150,3 +171,8 @@ public sealed class CaseChunk : IDisposable
         public ReadResult? Ready { get; init; }
     }
 }
+
+/// <summary>A document as it stands in the input.</summary>
+/// <param name="Bytes">Its bytes; none where it cannot be had as a whole. Valid until its chunk is disposed of.</param>
+/// <param name="Read">Reads it.</param>
+public readonly record struct CaseText(ReadOnlyMemory<byte> Bytes, Func<ReadResult> Read);

@@ -27,18 +27,21 @@ public sealed record RulebookData(
     /// <summary>The chapters of the Report; empty where the rulebook names none.</summary>
     public IReadOnlyList<Chapter> Chapters { get; init; } = [];
 
+    /// <summary>A digest of the files that are no pages.</summary>
+    public string FrameDigest { get; init; } = "";
+
     private IReadOnlyList<ProvisionEntry>? _entries;
 
     /// <summary>The rulebook of placed clauses.</summary>
     public Rulebook ToRulebook(IReadOnlyList<Clause> placed) =>
-        new(Jurisdiction, Identity, Acts, Entries(), Calendar.ToCalendar(), placed) { Chapters = Chapters.Count > 0 ? Chapters : [Chapter.Whole] };
+        new(Jurisdiction, Identity, Acts, Entries(), Calendar.ToCalendar(), placed) { Chapters = Chapters.Count > 0 ? Chapters : [Chapter.Whole], FrameDigest = FrameDigest };
 
     private ProvisionEntry Entry(ProvisionData data)
     {
         var provision = new Provision(Acts[data.Act], data.Number, data.Title);
         return new(provision, data.Status, data.Reason, data.NotCheckedOn,
             [.. data.Wordings.Select(w => new ProvisionVersion(provision, w.From, w.To, w.Published, w.AmendedBy, w.Grade, w.Duty) { Effect = w.Effect, IsRepeal = w.IsRepeal, Confirmed = w.Confirmed })],
-            data.Reading, data.Source) { Release = data.Release ?? Release.None };
+            data.Reading, data.Source) { Release = data.Release ?? Release.None, PageDigest = data.PageDigest };
     }
 }
 
@@ -49,6 +52,9 @@ public sealed record ProvisionData(
 {
     /// <summary>Who wrote and who reviewed it; <c>null</c> where nobody is named, as in files packed by earlier versions.</summary>
     public Release? Release { get; init; }
+
+    /// <summary>A digest of the page it stands on.</summary>
+    public string PageDigest { get; init; } = "";
 }
 
 /// <summary>A wording of a provision.</summary>

@@ -31,7 +31,7 @@ internal sealed class RulebookBuilder(RulebookSource source, List<PageFault> fau
             AddAct(manifest.Acts[act], act);
         foreach (var (path, _) in source.Files.Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal) && !manifest.Acts.Any(a => f.Path.StartsWith(a.Folder + "/", StringComparison.Ordinal))))
             faults.Add(new(source.Place(path), 1, 1, RulebookFaultCodes.PageOfNoAct, $"The page belongs to no act: rulebook.yaml names the folders {string.Join(", ", manifest.Acts.Select(a => $"'{a.Folder}'"))}."));
-        return new(manifest.Jurisdiction, source.Identity, [.. manifest.Acts.Select(a => a.Act)], _provisions, calendar, [.. _clauses.Select(c => c.Clause)]) { Chapters = Chapters(manifest) };
+        return new(manifest.Jurisdiction, source.Identity, [.. manifest.Acts.Select(a => a.Act)], _provisions, calendar, [.. _clauses.Select(c => c.Clause)]) { Chapters = Chapters(manifest), FrameDigest = RulebookSource.Digest(source.Files.Where(f => !f.Path.EndsWith(".md", StringComparison.Ordinal))) };
     }
 
     private IReadOnlyList<Chapter> Chapters(Manifest manifest) =>
@@ -44,7 +44,7 @@ internal sealed class RulebookBuilder(RulebookSource source, List<PageFault> fau
         {
             if (source.Text(path, faults) is not { } text)
                 continue;
-            var page = PageReader.Read(source.Place(path), text, faults) with { Name = path };
+            var page = PageReader.Read(source.Place(path), text, faults) with { Name = path, Digest = source.DigestOf(path) };
             Pages.Add(page);
             provisions.AddRange(page.Provisions.Select(p => (page, p)));
         }
@@ -90,7 +90,7 @@ internal sealed class RulebookBuilder(RulebookSource source, List<PageFault> fau
         return new(act, provision.Number, provision.Title, provision.Status ?? ProvisionStatus.Encoded, provision.Reason, provision.NotCheckedOn,
             provision.Reading, page.Source(provision.Line),
             [.. provision.Wordings.Select(w => new WordingData(w.From, w.To, w.Published, w.AmendedBy, w.Grade, w.Duty, w.Effect, w.IsRepeal, w.Confirmed))])
-        { Release = provision.Release };
+        { Release = provision.Release, PageDigest = page.Digest };
     }
 
     private void CheckRepeal(Page page, PageProvision provision, PageWording repeal)

@@ -98,6 +98,9 @@ internal sealed class RulebookSource
         }
     }
 
+    /// <summary>A digest of one file.</summary>
+    public string DigestOf(string path) => Convert.ToHexStringLower(SHA256.HashData(Files.First(f => f.Path == path).Bytes).AsSpan(0, 16));
+
     /// <summary>A file's path as the caller would write it.</summary>
     public string Place(string path) => Path.Combine(Folder, path).Replace('\\', '/');
 

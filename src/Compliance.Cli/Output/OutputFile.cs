@@ -14,6 +14,9 @@ internal sealed class OutputFile : IDisposable
     /// <summary>Where to write, in UTF-8 without a mark.</summary>
     public TextWriter Writer { get; }
 
+    /// <summary>Where bytes go instead of text; only where there is a path.</summary>
+    public Stream Bytes => ((StreamWriter)Writer).BaseStream;
+
     /// <summary>Opens a file; without a path, what is written goes to standard output. <c>null</c> after the user was told why not.</summary>
     public static OutputFile? Open(Shell shell, string? path)
     {

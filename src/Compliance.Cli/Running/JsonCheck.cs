@@ -4,7 +4,6 @@ using Compliance.Checking.Decisions;
 using Compliance.Cli.Commands;
 using Compliance.Cli.Output;
 using Compliance.Json;
-using Compliance.Reporting.Evidence;
 using Compliance.Rules;
 
 namespace Compliance.Cli.Running;
@@ -28,7 +27,7 @@ internal sealed class JsonCheck(Shell shell, CheckRequest request, Rulebook rule
         using var progress = new Progress(shell, isSeen, isSeen ? InputSize.Of(request.Paths) : default);
         var judge = new ChunkJudge(rulebook, _options, request.Language, request.IsBrief);
         var survey = new DecisionSurvey(_options);
-        foreach (var chunk in InOrder.Select(Chunks(), judge.Judge, request.Threads, WindowPerThread, shell.Stop))
+        foreach (var chunk in InOrder.Select(CaseChunks.Under(request.Paths), judge.Judge, request.Threads, WindowPerThread, shell.Stop))
         {
             shell.Stop.ThrowIfCancellationRequested();
             output.WriteText(chunk.Lines.Bytes);
@@ -62,22 +61,5 @@ internal sealed class JsonCheck(Shell shell, CheckRequest request, Rulebook rule
             lines.Write(review);
         lines.Write(summary);
         output.WriteText(lines.Bytes);
-    }
-
-    private IEnumerable<CaseChunk> Chunks() => request.Paths.SelectMany(path =>
-        FilesUnder(path) is { } files ? CaseChunk.Cut(files) : new CaseReader().ReadPath(path).Select(CaseChunk.Of));
-
-    /// <summary>The files of a path; <c>null</c> where there is none or not all can be listed, which the reader tells place by place.</summary>
-    private static List<string>? FilesUnder(string path)
-    {
-        try
-        {
-            var files = CaseFilePaths.Under(path).ToList();
-            return files.Count > 0 ? files : null;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
     }
 }

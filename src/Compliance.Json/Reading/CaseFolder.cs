@@ -47,6 +47,19 @@ internal static class CaseFolder
         return true;
     }
 
+    /// <summary>The bytes of a document of its own; <c>null</c> where it is none, is larger than is read, or cannot be read.</summary>
+    public static byte[]? Content(string path)
+    {
+        try
+        {
+            return IsLines(path) || new FileInfo(path).Length > ReadLimits.Default.Bytes ? null : File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null; // reading it says why
+        }
+    }
+
     public static bool IsCaseFile(string name) => IsLines(name) || HasEnding(name, ".json");
 
     private static bool IsLines(string name) => HasEnding(name, ".jsonl") || HasEnding(name, ".ndjson");

@@ -13,6 +13,9 @@ internal sealed record Page(string Path, Text Title, IReadOnlyList<Given> Given,
     /// <summary>The file inside the rulebook's folder: what clauses and provisions name as their source, wherever the folder lies.</summary>
     public string Name { get; init; } = Path;
 
+    /// <summary>A digest of its bytes.</summary>
+    public string Digest { get; init; } = "";
+
     /// <summary>The lines of the page that name its author and reviewers.</summary>
     public Signing Signing { get; init; } = new();
 

@@ -15,6 +15,9 @@ public sealed record CheckOptions
     /// <summary>Whether rules under review are left out: their provisions are then <see cref="Outcome.NotChecked"/>.</summary>
     public bool ReleasedOnly { get; init; }
 
+    /// <summary>Ids of the only rules to judge and the only provisions to name as not checked; <c>null</c>: all. Rules that decide the same question are told to contradict each other only where all are named.</summary>
+    public IReadOnlySet<string>? Only { get; init; }
+
     /// <summary>What persons decided on findings; <c>null</c> for nothing beside what the files say. Files that no decision names are judged as without.</summary>
     public Decisions.DecisionRegister? Decisions { get; init; }
 

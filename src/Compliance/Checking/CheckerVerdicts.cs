@@ -60,7 +60,7 @@ public sealed partial class Checker
         var first = verdicts.Count;
         foreach (var rule in plan.Rules)
         {
-            if (options.ReleasedOnly && rule.IsUnderReview)
+            if ((options.ReleasedOnly && rule.IsUnderReview) || options.Only?.Contains(rule.Series.Id) == false)
                 continue;
             options.Stop.ThrowIfCancellationRequested();
             verdicts.Add(deciding is null ? Judge(file, act, rule, options, plain) : new(Decide(file, act, rule, options, deciding, plain)));
@@ -68,7 +68,10 @@ public sealed partial class Checker
         if (plan.CanContradict)
             new Contradictions(_rulebook).Mark(verdicts, first, v => Told(file, v, options));
         foreach (var provision in plan.NotChecked)
-            verdicts.Add(new(act, provision));
+        {
+            if (options.Only?.Contains(provision.Provision.Id) != false)
+                verdicts.Add(new(act, provision));
+        }
         if (options.ReleasedOnly)
             AddLeftOut(file, act, plan, verdicts, first);
     }

@@ -42,7 +42,13 @@ public sealed class Tally
     /// <inheritdoc cref="Add(Finding)"/>
     public void Add(in RuleVerdict verdict) => Add(verdict.Outcome, verdict.Change, verdict.Severity, verdict.IsUnderReview, verdict.IsToBeConfirmed);
 
-    private void Add(Outcome outcome, TextChange change, Severity severity, bool isUnderReview, bool isToBeConfirmed)
+    /// <summary>Counts one more of which no more is known than this.</summary>
+    /// <param name="outcome">What the rule says.</param>
+    /// <param name="change">What a text given effect back makes of it.</param>
+    /// <param name="severity">How much a breach weighs.</param>
+    /// <param name="isUnderReview">Whether it rests on a rule under review.</param>
+    /// <param name="isToBeConfirmed">Whether it is a violation that waits for the text to be confirmed.</param>
+    public void Add(Outcome outcome, TextChange change, Severity severity, bool isUnderReview, bool isToBeConfirmed)
     {
         Total++;
         if (isUnderReview && outcome != Outcome.NotChecked)

@@ -42,6 +42,9 @@ public sealed record ProvisionEntry(
 {
     /// <summary>Who wrote what the rulebook makes of it, and who reviewed that.</summary>
     public Release Release { get; init; } = Release.None;
+
+    /// <summary>A digest of the page it stands on: while it stays, nothing the page says has changed. Empty where it stands on none.</summary>
+    public string PageDigest { get; init; } = "";
 }
 
 /// <summary>The law of a jurisdiction, ready to judge.</summary>
@@ -76,6 +79,9 @@ public sealed class Rulebook
 
     /// <summary>A digest of everything the rulebook was made from: two rulebooks with the same identity judge alike.</summary>
     public string Identity { get; }
+
+    /// <summary>A digest of what stands on no page and bears on every rule: the list of acts, the calendar, the chapters. Empty where the rulebook was not made from files.</summary>
+    public string FrameDigest { get; init; } = "";
 
     /// <summary>The acts.</summary>
     public IReadOnlyList<LegalAct> Acts { get; }
