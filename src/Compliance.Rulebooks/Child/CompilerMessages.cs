@@ -1,4 +1,5 @@
 using Compliance.Rulebooks.Compiling;
+using Compliance.Rulebooks.Mutation;
 
 namespace Compliance.Rulebooks.Child;
 
@@ -15,6 +16,22 @@ internal enum CompilerStep : byte
     Done = 3,
 }
 
+/// <summary>What is asked of the compiling process.</summary>
+internal enum CompilerRequest : byte
+{
+    /// <summary>Compile blocks of pages, behind the gate.</summary>
+    Compile = 1,
+
+    /// <summary>Find the small changes of blocks that compiled.</summary>
+    Change = 2,
+
+    /// <summary>Compile such changes.</summary>
+    CompileChanged = 3,
+}
+
+/// <summary>Changed blocks: the indexes of those the compiler refuses, and the others compiled.</summary>
+internal sealed record ChangedAnswer(IReadOnlySet<int> Refused, byte[] Assembly);
+
 /// <summary>What came of blocks: the compiled bytes with the words of each block, or faults.</summary>
 internal sealed record CompilerAnswer(byte[]? Assembly, IReadOnlyList<PageFault> Faults, IReadOnlyList<SaidWords> Words);
 
@@ -24,8 +41,9 @@ internal static class CompilerMessages
     private const int MostOfAssembly = 64 * 1024 * 1024;
     private const int MostItems = 1_000_000;
 
-    public static void WriteBlocks(BinaryWriter output, IReadOnlyList<RuleBlock> blocks)
+    public static void WriteRequest(BinaryWriter output, CompilerRequest request, IReadOnlyList<RuleBlock> blocks)
     {
+        output.Write((byte)request);
         output.Write(blocks.Count);
         foreach (var block in blocks)
         {
@@ -35,12 +53,11 @@ internal static class CompilerMessages
         }
     }
 
-    public static IReadOnlyList<RuleBlock> ReadBlocks(BinaryReader input) => Items(input, i => new RuleBlock(i.ReadString(), i.ReadInt32(), i.ReadString()));
+    public static (CompilerRequest Request, IReadOnlyList<RuleBlock> Blocks) ReadRequest(BinaryReader input) => ((CompilerRequest)input.ReadByte(), Items(input, i => new RuleBlock(i.ReadString(), i.ReadInt32(), i.ReadString())));
 
     public static void WriteAnswer(BinaryWriter output, CompilerAnswer answer)
     {
-        output.Write(answer.Assembly?.Length ?? 0);
-        output.Write(answer.Assembly ?? []);
+        WriteBytes(output, answer.Assembly ?? []);
         output.Write(answer.Faults.Count);
         foreach (var fault in answer.Faults)
         {
@@ -61,13 +78,53 @@ internal static class CompilerMessages
     /// <exception cref="InvalidDataException">It is no answer.</exception>
     public static CompilerAnswer ReadAnswer(BinaryReader input)
     {
-        var length = input.ReadInt32();
-        var assembly = length is >= 0 and <= MostOfAssembly ? input.ReadBytes(length) : throw new InvalidDataException();
-        if (assembly.Length != length)
-            throw new EndOfStreamException();
+        var assembly = ReadBytes(input);
         var faults = Items(input, i => new PageFault(i.ReadString(), i.ReadInt32(), i.ReadInt32(), i.ReadString(), i.ReadString()));
         var words = Items(input, i => new SaidWords(ReadTexts(i), ReadTexts(i)));
-        return new(length == 0 ? null : assembly, faults, words);
+        return new(assembly.Length == 0 ? null : assembly, faults, words);
+    }
+
+    public static void WriteChanges(BinaryWriter output, IReadOnlyList<BlockChanges> blocks)
+    {
+        output.Write(blocks.Count);
+        foreach (var (text, changes) in blocks)
+        {
+            output.Write(text);
+            output.Write(changes.Count);
+            foreach (var (from, to, kind, by) in changes)
+            {
+                output.Write(from);
+                output.Write(to);
+                output.Write(kind);
+                output.Write(by);
+            }
+        }
+    }
+
+    public static IReadOnlyList<BlockChanges> ReadChanges(BinaryReader input) =>
+        Items(input, i => new BlockChanges(i.ReadString(), Items(i, c => new TextChange(c.ReadInt32(), c.ReadInt32(), c.ReadString(), c.ReadString()))));
+
+    public static void WriteChanged(BinaryWriter output, ChangedAnswer answer)
+    {
+        output.Write(answer.Refused.Count);
+        foreach (var index in answer.Refused)
+            output.Write(index);
+        WriteBytes(output, answer.Assembly);
+    }
+
+    public static ChangedAnswer ReadChanged(BinaryReader input) => new(Items(input, i => i.ReadInt32()).ToHashSet(), ReadBytes(input));
+
+    private static void WriteBytes(BinaryWriter output, byte[] bytes)
+    {
+        output.Write(bytes.Length);
+        output.Write(bytes);
+    }
+
+    private static byte[] ReadBytes(BinaryReader input)
+    {
+        var length = input.ReadInt32();
+        var bytes = length is >= 0 and <= MostOfAssembly ? input.ReadBytes(length) : throw new InvalidDataException();
+        return bytes.Length == length ? bytes : throw new EndOfStreamException();
     }
 
     private static void WriteTexts(BinaryWriter output, IReadOnlySet<string> texts)

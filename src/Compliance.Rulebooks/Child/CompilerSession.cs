@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Compliance.Rulebooks.Compiling;
+using Compliance.Rulebooks.Mutation;
 
 namespace Compliance.Rulebooks.Child;
 
@@ -46,20 +47,28 @@ internal sealed class CompilerSession : IDisposable
     public static CompilerSession Start(CompilerLimits limits) => new(limits);
 
     /// <summary>Compiles blocks whose text was looked at; or how the process ended.</summary>
-    public (CompilerAnswer? Answer, CompilerEnd? End) Compile(IReadOnlyList<RuleBlock> blocks)
+    public (CompilerAnswer? Answer, CompilerEnd? End) Compile(IReadOnlyList<RuleBlock> blocks) => Ask(CompilerRequest.Compile, blocks, CompilerMessages.ReadAnswer);
+
+    /// <summary>The small changes of blocks that compiled.</summary>
+    public (IReadOnlyList<BlockChanges>? Answer, CompilerEnd? End) Changes(IReadOnlyList<RuleBlock> blocks) => Ask(CompilerRequest.Change, blocks, CompilerMessages.ReadChanges);
+
+    /// <summary>Compiles such changes.</summary>
+    public (ChangedAnswer? Answer, CompilerEnd? End) CompileChanged(IReadOnlyList<RuleBlock> blocks) => Ask(CompilerRequest.CompileChanged, blocks, CompilerMessages.ReadChanged);
+
+    private (T? Answer, CompilerEnd? End) Ask<T>(CompilerRequest request, IReadOnlyList<RuleBlock> blocks, Func<BinaryReader, T> read) where T : class
     {
         int? block = null;
         try
         {
             Allow(_limits.Compiling);
             Greet();
-            CompilerMessages.WriteBlocks(_requests, blocks);
+            CompilerMessages.WriteRequest(_requests, request, blocks);
             _requests.Flush();
             while (true)
             {
                 var step = (CompilerStep)_answers.ReadByte();
                 if (step == CompilerStep.Done)
-                    return (CompilerMessages.ReadAnswer(_answers), null);
+                    return (read(_answers), null);
                 (int index, block) = (_answers.ReadInt32(), null);
                 if (step == CompilerStep.Reading && index >= 0 && index < blocks.Count)
                     block = index;

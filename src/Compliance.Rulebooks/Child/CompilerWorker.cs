@@ -1,4 +1,5 @@
 using Compliance.Rulebooks.Compiling;
+using Compliance.Rulebooks.Mutation;
 
 namespace Compliance.Rulebooks.Child;
 
@@ -15,9 +16,14 @@ internal sealed class CompilerWorker(BinaryReader input, BinaryWriter output)
         WarmUp();
         while (true)
         {
-            var blocks = CompilerMessages.ReadBlocks(input);
+            var (request, blocks) = CompilerMessages.ReadRequest(input);
             Confinement.AllowProcessorTime();
-            Answer(blocks);
+            if (request == CompilerRequest.Compile)
+                Compile(blocks);
+            else if (request == CompilerRequest.Change)
+                Done(() => CompilerMessages.WriteChanges(output, BlockChanges.Of(blocks)));
+            else
+                Done(() => CompilerMessages.WriteChanged(output, CompileChanged(blocks)));
         }
     }
 
@@ -25,13 +31,27 @@ internal sealed class CompilerWorker(BinaryReader input, BinaryWriter output)
     private static void WarmUp() =>
         RuleCompiler.Compile([new("", 1, "Rule(\"W\").On<Oath>().When(x => x.Date.IsGiven).Require(x => x.IsSolemn | x.IsSigned).Weighs(Severity.Minor).Otherwise(en: \"a\", az: \"b\");")], []);
 
-    private void Answer(IReadOnlyList<RuleBlock> blocks)
+    private void Compile(IReadOnlyList<RuleBlock> blocks)
     {
         var faults = new List<PageFault>();
         var steps = new CompilerSteps(i => Say(CompilerStep.Reading, i), () => Say(CompilerStep.Compiling, 0));
         var assembly = RuleCompiler.Compile(blocks, faults, steps);
+        Done(() => CompilerMessages.WriteAnswer(output, new(assembly, faults, assembly is null ? [] : [.. blocks.Select(SaidWords.Of)])));
+    }
+
+    private static ChangedAnswer CompileChanged(IReadOnlyList<RuleBlock> blocks)
+    {
+        var script = RuleScript.Of(blocks, [.. blocks.Select(b => b.Code)]);
+        var refused = script.Refused();
+        return new(refused, (refused.Count == 0 ? script : Of([.. blocks.Where((_, i) => !refused.Contains(i))])).Emit());
+
+        static RuleScript Of(IReadOnlyList<RuleBlock> rest) => RuleScript.Of(rest, [.. rest.Select(b => b.Code)]);
+    }
+
+    private void Done(Action answer)
+    {
         output.Write((byte)CompilerStep.Done);
-        CompilerMessages.WriteAnswer(output, new(assembly, faults, assembly is null ? [] : [.. blocks.Select(SaidWords.Of)]));
+        answer();
         output.Flush();
     }
 

@@ -25,9 +25,23 @@ public sealed class CompilerProcessTests
         new TestCaseData($"Rule({Repeated("$\"{", 200)}1{Repeated("}\"", 200)});").SetArgDisplayNames("200 nested interpolations"),
         new TestCaseData($"Rule({Repeated("!", 100_000)}1);").SetArgDisplayNames("100,000 negations"),
         new TestCaseData($"Rule({Repeated("x => ", 20_000)}1);").SetArgDisplayNames("20,000 nested conditions"),
+    ];
+
+    private static IEnumerable<TestCaseData> LateKillers =>
+    [
         new TestCaseData($"Definition(\"A\").On<Oath>().Means(x => x.IsSolemn{Repeated(" & x.IsSolemn", 20_000)});").SetArgDisplayNames("20,000 operands"),
         new TestCaseData($"Rule(\"A\").On<Oath>(){Repeated(".When(x => x.IsSolemn)", 20_000)};").SetArgDisplayNames("20,000 calls in a chain"),
     ];
+
+    [TestCaseSource(nameof(LateKillers))]
+    public void What_kills_it_once_all_is_read_is_a_fault_of_the_page(string code)
+    {
+        var faults = new List<PageFault>();
+        using var compiler = new PageCompiler(Small with { Compiling = TimeSpan.FromSeconds(10) });
+        compiler.Ask([new("b.md", 7, code)], faults).ShouldBeNull();
+        faults.ShouldHaveSingleItem().ToString().ShouldStartWith("b.md(7,1): error RB030: ");
+        TestContext.Out.WriteLine(faults[0].Message);
+    }
 
     [TestCaseSource(nameof(Killers))]
     public void What_kills_or_holds_up_the_compiler_is_a_fault_at_its_block(string code)
@@ -41,6 +55,7 @@ public sealed class CompilerProcessTests
     }
 
     [TestCaseSource(nameof(Killers))]
+    [TestCaseSource(nameof(LateKillers))]
     public void None_of_that_reaches_the_compiler_from_a_page(string code)
     {
         var faults = new List<PageFault>();

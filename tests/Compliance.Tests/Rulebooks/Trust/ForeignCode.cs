@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Compliance.Tests.Rulebooks.Trust;
 
 /// <summary>Code that writes a file as soon as it is loaded: the canary that must never sing.</summary>
-internal sealed class ForeignCode : IDisposable
+public sealed class ForeignCode : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 

@@ -5,6 +5,7 @@ using Compliance.Rulebooks;
 namespace Compliance.Tests.Rulebooks.Trust;
 
 /// <summary>What lies in a cache is code. What this user did not put there is never run; a cache that others can change is not used, and says why.</summary>
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class PoisonedCacheTests
 {
     private static readonly byte[] Secret = RandomNumberGenerator.GetBytes(32);

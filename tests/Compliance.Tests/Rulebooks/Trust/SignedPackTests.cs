@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Compliance.Json;
 using Compliance.Reporting.Evidence;
+using Compliance.Tests.Checking;
 
 namespace Compliance.Tests.Rulebooks.Trust;
 
