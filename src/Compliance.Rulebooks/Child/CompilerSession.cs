@@ -37,6 +37,9 @@ internal sealed class CompilerSession : IDisposable
     /// <summary>The process.</summary>
     public int Id => _process.Id;
 
+    /// <summary>Whether it never said a word.</summary>
+    public bool IsSilent => _missing is null;
+
     /// <summary>Whether it ended.</summary>
     public bool HasEnded => _process.HasExited;
 

@@ -43,7 +43,8 @@ internal sealed class PageCompiler(CompilerLimits limits) : IDisposable
     {
         while (true)
         {
-            var (answer, end) = Session().Compile(blocks);
+            var session = Session();
+            var (answer, end) = session.Compile(blocks);
             if (answer is not null)
             {
                 faults.AddRange(answer.Faults);
@@ -52,7 +53,10 @@ internal sealed class PageCompiler(CompilerLimits limits) : IDisposable
             _ends++;
             if (end!.Block is not { } at)
             {
-                Blame([.. blocks.GroupBy(b => b.Path)], end.Why, faults);
+                if (session.IsSilent || blocks.Count == 0) // no page is at fault
+                    faults.Add((blocks.Count > 0 ? blocks[0] : new("rulebook.yaml", 1, "")).Fault(0, RulebookFaultCodes.Compiler, $"Rules are compiled in a process of their own: {end.Why}."));
+                else
+                    Blame([.. blocks.GroupBy(b => b.Path)], end.Why, faults);
                 return null;
             }
             faults.Add(blocks[at].Fault(0, RulebookFaultCodes.Compiler, $"'{FirstWords(blocks[at])}' cannot be compiled: {end.Why}. Write it in a simpler way, or as several rules."));

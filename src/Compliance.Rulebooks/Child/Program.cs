@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Compliance.Rulebooks.Child;
 
 /// <summary>Where the process begins in which rule blocks are compiled. People have no use for it: it reads from standard input what <see cref="CompilerSession"/> sends, and answers on standard output.</summary>
@@ -9,6 +11,7 @@ internal static class Program
     {
         try
         {
+            using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, s => s.Cancel = true); // whoever asked decides what becomes of it
             var missing = Confinement.Enter();
             using var input = new BinaryReader(Console.OpenStandardInput());
             using var output = new BinaryWriter(new BufferedStream(Console.OpenStandardOutput(), 64 * 1024));

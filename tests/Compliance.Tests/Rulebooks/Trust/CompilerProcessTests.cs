@@ -83,6 +83,16 @@ public sealed class CompilerProcessTests
     }
 
     [Test]
+    public void A_process_that_does_not_start_is_no_fault_of_each_page()
+    {
+        var faults = new List<PageFault>();
+        using var kept = new PageCompiler(Small); // takes the process that is kept for other tests
+        using var compiler = new PageCompiler(Small with { Compiling = TimeSpan.FromMilliseconds(1) });
+        compiler.Ask([Lawful("a.md"), Lawful("b.md")], faults).ShouldBeNull();
+        faults.ShouldHaveSingleItem().Message.ShouldStartWith("Rules are compiled in a process of their own: ");
+    }
+
+    [Test]
     public void A_process_that_needs_too_much_memory_is_ended()
     {
         using var session = CompilerSession.Start(Small with { HeapMegabytes = 24 });
@@ -127,7 +137,7 @@ public sealed class CompilerProcessTests
     public void The_kernel_refuses_all_calls_of_another_architecture() => Answer(SystemCalls.Filter(), 0, 0x40000003, 0, 0).ShouldBe(0x00050001);
 
     [Test]
-    public void The_packages_of_a_page_are_compiled_to_the_same_bytes_each_time()
+    public void The_blocks_of_a_page_are_compiled_to_the_same_bytes_each_time()
     {
         byte[] Once()
         {
