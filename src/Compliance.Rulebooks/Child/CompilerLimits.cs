@@ -6,6 +6,6 @@ namespace Compliance.Rulebooks.Child;
 /// <param name="HeapMegabytes">Most memory of its heap.</param>
 internal sealed record CompilerLimits(TimeSpan Reading, TimeSpan Compiling, int HeapMegabytes)
 {
-    /// <summary>The rulebook of Azerbaijan takes 3 s and 120 MB on two processors.</summary>
-    public static CompilerLimits Usual { get; } = new(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(60), 512);
+    /// <summary>For the rulebook of Azerbaijan, 624 rules, the whole process takes 420 MB.</summary>
+    public static CompilerLimits Usual { get; } = new(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(60), 1024);
 }
