@@ -2,10 +2,13 @@ using Compliance.Checking;
 using Compliance.Json;
 using Compliance.Law;
 
-// dotnet run -- az.rulebook case.json ACT 2024-05-31     the rulebook: compliance rules pack
-if (args is not [var pack, var path, var act, var day])
-    return Complain("Expected: RULEBOOK CASE-FILE ACT DAY");
-var (rulebook, fault) = PackedRulebook.Read(File.ReadAllBytes(pack));
+// dotnet run -- az.rulebook maker.pub.pem case.json ACT 2024-05-31     the rulebook: compliance rules pack --key KEY
+if (args is not [var pack, var key, var path, var act, var day])
+    return Complain("Expected: RULEBOOK PUBLIC-KEY CASE-FILE ACT DAY");
+var (trust, refusal) = PackTrust.OfKeys([File.ReadAllText(key)]);
+if (trust is null)
+    return Complain(refusal);
+var (rulebook, fault) = PackedRulebook.Read(File.ReadAllBytes(pack), trust);
 if (rulebook is null)
     return Complain(fault!);
 var read = new CaseReader().ReadDocument(File.ReadAllBytes(path), path);

@@ -29,19 +29,28 @@ internal sealed class RulebookSource
     /// <summary>What the rulebook says: digest of names and bytes.</summary>
     public string Identity => Digest(Files);
 
-    /// <summary>What a compiled form depends on: the files, the gate with its list, the compiler, the domain it was compiled against.</summary>
+    /// <summary>What a compiled form depends on: the files, the gate with its list, the language, the compiler, the domain and libraries it was compiled against.</summary>
     public string CompiledKey => Digest(Files.Concat(Dependencies));
 
     /// <summary>What a compiled form depends on besides the files. Telling it loads nothing of the compiler.</summary>
     internal static IReadOnlyList<(string Name, byte[] Bytes)> Dependencies { get; } =
     [
-        ("gate", Encoding.UTF8.GetBytes(RuleCompiler.Version + AllowedSymbols.Digest + (int)SyntaxGate.Language)),
+        ("gate", Encoding.UTF8.GetBytes(Gate)),
+        ("language", Encoding.UTF8.GetBytes(((int)SyntaxGate.Language).ToString(System.Globalization.CultureInfo.InvariantCulture))),
+        ("engine version", Encoding.UTF8.GetBytes(typeof(Rule).Assembly.GetName().Version!.ToString())),
         ("compiler", CompilerFile.Identity().ToByteArray()),
         ("engine", typeof(Rule).Assembly.ManifestModule.ModuleVersionId.ToByteArray()),
         ("loader", typeof(RulebookSource).Assembly.ManifestModule.ModuleVersionId.ToByteArray()),
         ("packer", typeof(Json.PackedRulebook).Assembly.ManifestModule.ModuleVersionId.ToByteArray()),
         ("runtime", typeof(object).Assembly.ManifestModule.ModuleVersionId.ToByteArray()),
+        ("references", [.. RuleCompiler.References.SelectMany(r => System.Reflection.Assembly.Load(r).ManifestModule.ModuleVersionId.ToByteArray())]),
     ];
+
+    /// <summary>The gate: its version and the digest of what it allows.</summary>
+    internal static string Gate => $"{RuleCompiler.Version} {AllowedSymbols.Digest}";
+
+    /// <summary>What compiled forms made by these libraries depend on, whatever the files.</summary>
+    internal static string OwnKey { get; } = Digest(Dependencies);
 
     /// <summary>Reads the folder; what cannot be read is a fault.</summary>
     public static RulebookSource? Read(string folder, List<PageFault> faults)

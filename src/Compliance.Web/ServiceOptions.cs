@@ -18,6 +18,12 @@ public sealed class ServiceOptions
     /// <summary>The rulebook: a folder of rule pages or a packed file; left out: <c>rules/az</c> here, above or beside the program.</summary>
     public string Rules { get; set; } = "";
 
+    /// <summary>The public key that a packed rulebook has to be signed with (a PEM file); left out: packed rulebooks are refused.</summary>
+    public string RulesTrust { get; set; } = "";
+
+    /// <summary>The first day on which a packed rulebook may have been made, as 2024-01-31; left out: any.</summary>
+    public string RulesNotBefore { get; set; } = "";
+
     /// <summary>Where the compiled rulebook is kept between starts; left out: <c>cache</c> in the data folder.</summary>
     public string CacheFolder { get; set; } = "";
 

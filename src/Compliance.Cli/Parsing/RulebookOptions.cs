@@ -17,21 +17,37 @@ internal sealed class RulebookOptions
 
     private readonly Option<bool> _noCache = new("--no-cache") { Description = "Compile the rulebook anew and keep nothing." };
 
+    private readonly Option<string?> _trust = new("--trust")
+    {
+        Description = "The public key of who makes the packed rulebook (PEM): only a pack signed with it is loaded. Left out: $COMPLIANCE_TRUST, else only packs you made here.", HelpName = "file",
+    };
+
+    private readonly Option<DateOnly?> _notBefore = SharedOptions.DayOption("--not-before", "Refuse a packed rulebook that was made before this day, however well it is signed (YYYY-MM-DD).");
+
     /// <summary>Gives a command the options.</summary>
     public void AddTo(Command command)
     {
         command.Add(_rules);
         command.Add(_cache);
         command.Add(_noCache);
+        command.Add(_trust);
+        command.Add(_notBefore);
     }
 
     /// <summary>What was asked for.</summary>
-    public RulebookRequest Of(ParseResult parsed) => new(parsed.GetValue(_rules), parsed.GetValue(_cache), parsed.GetValue(_noCache));
+    public RulebookRequest Of(ParseResult parsed) =>
+        new(parsed.GetValue(_rules), parsed.GetValue(_cache), parsed.GetValue(_noCache)) { Trust = parsed.GetValue(_trust), NotBefore = parsed.GetValue(_notBefore) };
 }
 
 /// <summary>Which rulebook is wanted, and where its compiled form is kept.</summary>
 internal sealed record RulebookRequest(string? Path, string? Cache, bool NoCache)
 {
+    /// <summary>The file of the public key that packs have to be signed with; <c>null</c>: none was named here.</summary>
+    public string? Trust { get; init; }
+
+    /// <summary>The first day on which a pack may have been made.</summary>
+    public DateOnly? NotBefore { get; init; }
+
     /// <summary>The folder of compiled rulebooks; <c>null</c> for none.</summary>
     public string? CacheFolder => NoCache ? null : Cache ?? Environment.GetEnvironmentVariable("COMPLIANCE_CACHE") switch
     {

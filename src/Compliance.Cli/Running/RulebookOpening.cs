@@ -20,7 +20,7 @@ internal static class RulebookOpening
         var watch = Stopwatch.StartNew();
         if (Place(shell, request) is not { } path)
             return null;
-        var opened = File.Exists(path) ? FromFile(shell, path) : FromFolder(shell, path, request);
+        var opened = File.Exists(path) ? FromFile(shell, path, request) : FromFolder(shell, path, request);
         shell.Stop.ThrowIfCancellationRequested();
         if (opened is not null)
             shell.Note("Rulebook {Path} opened in {Time} ms: {Rules} rules, {Duties} duties, identity {Identity}.", path, watch.ElapsedMilliseconds, opened.Rulebook.Rules.Count, opened.Rulebook.Duties.Count, opened.Rulebook.Identity);
@@ -40,12 +40,14 @@ internal static class RulebookOpening
         return null;
     }
 
-    private static OpenRulebook? FromFile(Shell shell, string path)
+    private static OpenRulebook? FromFile(Shell shell, string path, RulebookRequest request)
     {
+        if (RulebookTrust.Of(shell, request) is not { } trust)
+            return null;
         try
         {
             var bytes = File.ReadAllBytes(path);
-            var (rulebook, fault) = PackedRulebook.Read(bytes);
+            var (rulebook, fault) = PackedRulebook.Read(bytes, trust);
             if (rulebook is not null)
                 return new(rulebook, path, bytes);
             shell.Complain($"{path}: {fault}");
@@ -60,7 +62,10 @@ internal static class RulebookOpening
     [MethodImpl(MethodImplOptions.NoInlining)] // Keeps the compiler's libraries out of runs on packed rulebooks.
     private static OpenRulebook? FromFolder(Shell shell, string path, RulebookRequest request)
     {
-        var loaded = RulebookLoader.Load(path, new() { CacheFolder = request.CacheFolder, Announce = shell.Error.WriteLine });
+        var (secret, why) = request.CacheFolder is null ? (null, "") : OwnSecret.Open(OwnSecret.UsualPlace);
+        if (why.Length > 0)
+            shell.Error.WriteLine($"Compiled rulebooks are not kept: {why}");
+        var loaded = RulebookLoader.Load(path, new() { CacheFolder = request.CacheFolder, Secret = secret, Announce = shell.Error.WriteLine });
         if (loaded.Rulebook is { } rulebook)
             return new(rulebook, path, loaded.Packed);
         foreach (var fault in loaded.Faults)

@@ -71,15 +71,13 @@ internal sealed class RuleScript
             xmlReferenceResolver: null, metadataImportOptions: MetadataImportOptions.Public);
 
     private static ScriptOptions Options { get; } = ScriptOptions.Default
-        .WithReferences(References()).WithImports(Imports).WithAllowUnsafe(false).WithLanguageVersion(LanguageVersion.CSharp12)
+        .WithReferences(Referenced()).WithImports(Imports).WithAllowUnsafe(false).WithLanguageVersion(LanguageVersion.CSharp12)
         .WithSourceResolver(Nothing.Instance).WithMetadataResolver(Nothing.Metadata).WithOptimizationLevel(OptimizationLevel.Release)
         .WithEmitDebugInformation(false);
 
-    private static ImmutableArray<MetadataReference> References() =>
-    [
-        MetadataReference.CreateFromFile(typeof(object).Assembly.Location),
-        MetadataReference.CreateFromFile(typeof(Clause).Assembly.Location),
-        MetadataReference.CreateFromFile(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.Runtime.dll")),
-        MetadataReference.CreateFromFile(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "System.Collections.dll")),
-    ];
+    private static ImmutableArray<MetadataReference> Referenced()
+    {
+        var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return [.. RuleCompiler.References.Select(r => Path.Combine(folder, r + ".dll")).Append(typeof(Clause).Assembly.Location).Select(p => MetadataReference.CreateFromFile(p))];
+    }
 }

@@ -1,7 +1,4 @@
 using Compliance.Rules;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Compliance.Rulebooks.Compiling;
 
@@ -11,13 +8,10 @@ namespace Compliance.Rulebooks.Compiling;
 /// </summary>
 internal static class UndeclaredConflicts
 {
-    private static readonly string[] Demands = ["Require", "Within", "AtLeastBefore", "Ask"];
-    private static readonly string[] Limits = ["When", "Where", "WhereNot"];
-
     /// <summary>The faults, each at the later of the two rules.</summary>
-    public static IEnumerable<RulebookFault> In(IReadOnlyList<(Clause Clause, RuleBlock Block)> placed)
+    public static IEnumerable<RulebookFault> In(IReadOnlyList<(Clause Clause, SaidWords Words)> placed)
     {
-        var settling = placed.Where(p => p.Clause is Rule { Decides: not null }).Select(p => (Rule: (Rule)p.Clause, p.Block)).ToList();
+        var settling = placed.Where(p => p.Clause is Rule { Decides: not null }).Select(p => (Rule: (Rule)p.Clause, p.Words)).ToList();
         var exceptions = placed.Select(p => p.Clause).OfType<ExceptionClause>().ToList();
         for (var later = 1; later < settling.Count; later++)
         {
@@ -36,15 +30,6 @@ internal static class UndeclaredConflicts
         && (a.Version.IsInForceOn(b.Version.From) || b.Version.IsInForceOn(a.Version.From))
         && !a.Overridden.Any(o => o.Rule == b.Id) && !b.Overridden.Any(o => o.Rule == a.Id);
 
-    private static bool DecideApart(RuleBlock a, RuleBlock b)
-    {
-        var (first, second) = (Said(a, Limits), Said(b, Limits));
-        return (first.IsSubsetOf(second) || second.IsSubsetOf(first)) && !Said(a, Demands).SetEquals(Said(b, Demands));
-    }
-
-    /// <summary>The words of a block of that name with what they are given, as written but for blanks.</summary>
-    private static HashSet<string> Said(RuleBlock block, string[] words) =>
-        [.. CSharpSyntaxTree.ParseText(block.Code, new(kind: SourceCodeKind.Script)).GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Where(i => i.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: var name } && words.Contains(name))
-            .Select(i => $"{((MemberAccessExpressionSyntax)i.Expression).Name}{i.ArgumentList.NormalizeWhitespace().ToFullString()}")];
+    private static bool DecideApart(SaidWords a, SaidWords b) =>
+        (a.Limits.IsSubsetOf(b.Limits) || b.Limits.IsSubsetOf(a.Limits)) && !a.Demands.SetEquals(b.Demands);
 }

@@ -2,6 +2,7 @@ using Compliance.Checking;
 using Compliance.Facts;
 using Compliance.Json;
 using Compliance.Law;
+using Compliance.Rulebooks.Child;
 using Compliance.Rulebooks.Compiling;
 using Compliance.Rulebooks.Examples;
 using Compliance.Rulebooks.Pages;
@@ -31,13 +32,16 @@ internal sealed record Trial(Mutant Mutant, MutatedBlock Block, Clause? Changed)
 public sealed class RulebookMutation
 {
     private const int Batch = 400;
+    private static readonly CompilerLimits Patient = CompilerLimits.Usual with { Compiling = TimeSpan.FromMinutes(10) };
+    private readonly CompilerSession _compiler;
     private readonly Rulebook _rulebook;
     private readonly List<MutatedBlock> _blocks = [];
     private readonly ILookup<string, Example> _examples;
     private readonly List<Trial> _trials = [];
 
-    private RulebookMutation(LoadResult loaded)
+    private RulebookMutation(LoadResult loaded, CompilerSession compiler)
     {
+        _compiler = compiler;
         _rulebook = loaded.Rulebook!;
         _examples = RulebookExamples.Of(loaded, []).ToLookup(e => e.Clause, StringComparer.Ordinal);
         var clauses = Clauses.ToDictionary(c => c.Source, StringComparer.Ordinal);
@@ -56,7 +60,8 @@ public sealed class RulebookMutation
     /// <param name="stop">Ends the run.</param>
     public static MutationResult Run(LoadResult loaded, Func<string, string, bool>? isWanted = null, bool suggests = false, Action<int, int>? progress = null, CancellationToken stop = default)
     {
-        var run = new RulebookMutation(loaded);
+        using var compiler = CompilerSession.Start(Patient);
+        var run = new RulebookMutation(loaded, compiler);
         run._blocks.RemoveAll(b => isWanted is not null && !isWanted(b.Page.Name, b.Clause.Id));
         run.TryAll(progress, stop);
         var stale = run.Excuse();
@@ -79,19 +84,12 @@ public sealed class RulebookMutation
 
     private List<(Mutant Mutant, MutatedBlock Block, string Code, ProvisionVersion Version)> Edits()
     {
-        var plain = RuleScript.Of([.. _blocks.Select(b => b.Source)], [.. _blocks.Select(b => b.Block.Code.Trim().TrimEnd(';'))]);
-        var tree = plain.Compilation.SyntaxTrees.Single();
-        var writer = new MutantWriter(plain.Compilation.GetSemanticModel(tree));
         var edits = new List<(Mutant, MutatedBlock, string, ProvisionVersion)>();
-        foreach (var (block, chain) in _blocks.Zip(plain.Expressions(tree)))
+        foreach (var (block, (text, changes)) in _blocks.Zip(Had(_compiler.Changes([.. _blocks.Select(b => b.Source)]))))
         {
-            var (text, start, code) = (chain.ToString(), chain.SpanStart, block.Block.Code);
-            foreach (var edit in writer.Edits(chain))
-            {
-                var (from, to) = (edit.Span.Start - start, edit.Span.End - start);
-                edits.Add((block.At(from + code.Length - code.TrimStart().Length, edit.Kind, OneLine(text[from..to]), OneLine(edit.To)),
-                    block, text[..from] + edit.To + text[to..], block.Clause.Version));
-            }
+            var code = block.Block.Code;
+            foreach (var (from, to, kind, by) in changes)
+                edits.Add((block.At(from + code.Length - code.TrimStart().Length, kind, OneLine(text[from..to]), OneLine(by)), block, text[..from] + by + text[to..], block.Clause.Version));
             edits.AddRange(Days(block).Select(d => (block.At(0, d.Kind, d.From, d.To), block, text, d.Version)));
         }
         return edits;
@@ -113,21 +111,18 @@ public sealed class RulebookMutation
 
     private void TryBatch(List<(Mutant Mutant, MutatedBlock Block, string Code, ProvisionVersion Version)> batch)
     {
-        var script = Script();
-        if (script.Refused() is { Count: > 0 } refused) // what the compiler refuses cannot slip in
-        {
-            batch = [.. batch.Where((_, i) => !refused.Contains(i))];
-            script = Script();
-        }
-        _trials.AddRange(batch.Zip(PackedRulebook.Run(script.Emit())).AsParallel().AsOrdered().Select(pair =>
+        var (refused, assembly) = Had(_compiler.CompileChanged([.. batch.Select(e => e.Block.Source with { Code = e.Code })]));
+        batch = [.. batch.Where((_, i) => !refused.Contains(i))]; // what the compiler refuses cannot slip in
+        _trials.AddRange(batch.Zip(PackedRulebook.Run(assembly)).AsParallel().AsOrdered().Select(pair =>
         {
             var ((mutant, block, _, version), clause) = pair;
             (clause.Version, clause.Source) = (version, block.Clause.Source);
             return Try(new(mutant, block, clause));
         }));
-
-        RuleScript Script() => RuleScript.Of([.. batch.Select(e => e.Block.Source)], [.. batch.Select(e => e.Code)]);
     }
+
+    private static T Had<T>((T? Answer, CompilerEnd? End) compiled) where T : class =>
+        compiled.Answer ?? throw new InvalidOperationException($"Changes of rules cannot be compiled: {compiled.End!.Why}.");
 
     private Trial Try(Trial trial)
     {

@@ -1,4 +1,6 @@
 using System.Text;
+using Compliance.Json;
+using Compliance.Rulebooks;
 using Compliance.Tests.Az;
 using Newtonsoft.Json.Linq;
 
@@ -12,7 +14,7 @@ public sealed class DueCommandTests
     private string _rules = "";
 
     [OneTimeSetUp]
-    public void Pack() => File.WriteAllBytes(_rules = _here.PathTo("az.rulebook"), AzRulebook.Loaded.Packed);
+    public void Pack() => File.WriteAllBytes(_rules = _here.PathTo("az.rulebook"), PackedRulebook.Sealed(AzRulebook.Loaded.Packed, PackSeal.OfSecret(OwnSecret.Open(OwnSecret.UsualPlace).Secret!)));
 
     [OneTimeTearDown]
     public void Clear() => _here.Dispose();

@@ -6,6 +6,8 @@ namespace Compliance.Tests.Rulebooks;
 
 public sealed class CacheTests
 {
+    private static readonly byte[] Secret = [.. Enumerable.Range(0, 32).Select(i => (byte)i)];
+
     private TemporaryFolder _book = null!;
     private TemporaryFolder _cache = null!;
 
@@ -23,7 +25,7 @@ public sealed class CacheTests
 
     private LoadResult Load(string? folder = null)
     {
-        var loaded = RulebookLoader.Load(_book.Path, new() { CacheFolder = folder ?? _cache.Path });
+        var loaded = RulebookLoader.Load(_book.Path, new() { CacheFolder = folder ?? _cache.Path, Secret = Secret });
         loaded.Faults.ShouldBeEmpty();
         return loaded;
     }
@@ -42,7 +44,7 @@ public sealed class CacheTests
     {
         var said = new List<string>();
         for (var i = 0; i < 2; i++)
-            RulebookLoader.Load(_book.Path, new() { CacheFolder = _cache.Path, Announce = said.Add });
+            RulebookLoader.Load(_book.Path, new() { CacheFolder = _cache.Path, Secret = Secret, Announce = said.Add });
         said.ShouldHaveSingleItem().ShouldContain(_book.Path);
     }
 
@@ -102,7 +104,7 @@ public sealed class CacheTests
     public void A_broken_rulebook_is_not_kept()
     {
         _book.Replace("law-on-oaths/1-setting.md", "x.IsSigned", "x.IsSinged");
-        RulebookLoader.Load(_book.Path, new() { CacheFolder = _cache.Path }).Rulebook.ShouldBeNull();
+        RulebookLoader.Load(_book.Path, new() { CacheFolder = _cache.Path, Secret = Secret }).Rulebook.ShouldBeNull();
         Directory.EnumerateFiles(_cache.Path).ShouldBeEmpty();
     }
 
@@ -112,7 +114,7 @@ public sealed class CacheTests
         var source = RulebookSource.Read(SmallRulebook.Folder, []).ShouldNotBeNull();
         var parts = source.Files.Concat(RulebookSource.Dependencies).ToList();
         RulebookSource.Digest(parts).ShouldBe(source.CompiledKey);
-        RulebookSource.Dependencies.Select(d => d.Name).ShouldBe(["gate", "compiler", "engine", "loader", "packer", "runtime"]);
+        RulebookSource.Dependencies.Select(d => d.Name).ShouldBe(["gate", "language", "engine version", "compiler", "engine", "loader", "packer", "runtime", "references"]);
         Encoding.UTF8.GetString(RulebookSource.Dependencies[0].Bytes).ShouldContain(Compliance.Rulebooks.Gate.AllowedSymbols.Digest);
         for (var i = 0; i < parts.Count; i++)
             RulebookSource.Digest(parts.Select((p, at) => at == i ? (p.Item1, [.. p.Item2, 1]) : p)).ShouldNotBe(source.CompiledKey);

@@ -74,7 +74,7 @@ public sealed class DutyPageTests
     {
         using var copy = Written(Block + "\n" + Table);
         var loaded = RulebookLoader.Load(copy.Path);
-        PackedRulebook.Read(loaded.Packed).Rulebook.ShouldNotBeNull().Duties.Select(d => d.Id).ShouldBe(["SM-7-1.1-three-months-after"]);
+        PackedRulebook.Read(loaded.Packed, PackTrust.Made).Rulebook.ShouldNotBeNull().Duties.Select(d => d.Id).ShouldBe(["SM-7-1.1-three-months-after"]);
     }
 
     private static IReadOnlyList<PageFault> Faults(string text)

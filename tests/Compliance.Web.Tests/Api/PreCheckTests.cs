@@ -83,11 +83,13 @@ internal sealed class PreCheckTests : ApiFixture
         var folder = Directory.CreateTempSubdirectory("precheck-");
         try
         {
-            var (pack, file) = (Path.Combine(folder.FullName, "az.rulebook"), Path.Combine(folder.FullName, "case.json"));
-            await File.WriteAllBytesAsync(pack, By.Packed);
+            var (pack, trust, file) = (Path.Combine(folder.FullName, "az.rulebook"), Path.Combine(folder.FullName, "maker.pub.pem"), Path.Combine(folder.FullName, "case.json"));
+            var maker = Compliance.Reporting.Evidence.SigningKey.New(null);
+            await File.WriteAllBytesAsync(pack, Compliance.Json.PackedRulebook.Sealed(By.Packed, Compliance.Json.PackSeal.OfKey(maker.PrivatePem, null).Seal!));
+            await File.WriteAllTextAsync(trust, maker.PublicPem);
             await File.WriteAllTextAsync(file, Ordered(by));
             var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-            foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "PreCheckExample.dll"), pack, file, "inspection", "2022-05-10" })
+            foreach (var argument in new[] { Path.Combine(AppContext.BaseDirectory, "PreCheckExample.dll"), pack, trust, file, "inspection", "2022-05-10" })
                 start.ArgumentList.Add(argument);
             using var process = Process.Start(start)!;
             var (output, errors) = (await process.StandardOutput.ReadToEndAsync(), await process.StandardError.ReadToEndAsync());
