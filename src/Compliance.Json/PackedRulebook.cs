@@ -46,9 +46,7 @@ public static class PackedRulebook
     public static IReadOnlyList<Clause> Run(byte[] assembly)
     {
         var code = Loaded.GetOrAdd(Convert.ToHexString(SHA256.HashData(assembly)), _ => new Code().LoadFromStream(new MemoryStream(assembly, writable: false)));
-        var entry = code.GetTypes().Single(t => t.Name == "Rules").GetMethod("<Factory>")!;
-        var result = (Task<Clause[]>)entry.Invoke(null, [new object?[2]])!;
-        return result.GetAwaiter().GetResult();
+        return code.GetType("Rules", throwOnError: true)!.GetMethod("All")!.CreateDelegate<Func<Clause[]>>()();
     }
 
     private static (RulebookData? Data, byte[]? Assembly, string? Fault) Unpack(byte[] bytes)
