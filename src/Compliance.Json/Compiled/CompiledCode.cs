@@ -29,7 +29,7 @@ public static class CompiledCode
         {
             using var file = new PEReader(new MemoryStream(bytes, writable: false));
             var faults = new List<CodeFault>();
-            foreach (var fault in HeaderExam.Faults(file).Concat(file.HasMetadata ? Metadata(file) : []).Take(MostFaults))
+            foreach (var fault in HeaderExam.Faults(file, bytes.Length).Concat(file.HasMetadata ? Metadata(file) : []).Take(MostFaults))
                 faults.Add(fault);
             return faults;
         }

@@ -10,7 +10,7 @@ internal static class Grammar
     public const LanguageVersion Version = LanguageVersion.CSharp12;
 
     /// <summary>Most conditions inside each other.</summary>
-    public const int MostConditions = 4;
+    public const int MostConditions = 3;
 
     /// <summary>Nodes.</summary>
     public static IReadOnlySet<SyntaxKind> Nodes { get; } = new HashSet<SyntaxKind>

@@ -33,12 +33,15 @@ internal sealed class OperationGate(SemanticModel model)
 
     private bool HasErrors(IOperation operation) => model.GetDiagnostics(operation.Syntax.Span).Any(d => d.Severity == DiagnosticSeverity.Error);
 
-    private static string? Refusal(IOperation operation)
+    /// <summary>Whether there is no such operator: the compiler says so itself.</summary>
+    private bool IsUnbound(IOperation operation) => model.GetDiagnostics(operation.Syntax.Span).Any(d => d.Id is "CS0019" or "CS0023" or "CS0034");
+
+    private string? Refusal(IOperation operation)
     {
         if (!Kinds.Contains(operation.Kind) || operation is IDefaultValueOperation { IsImplicit: false } or ILiteralOperation { IsImplicit: false, ConstantValue: { HasValue: true, Value: null } })
             return $"'{Shown(operation.Syntax)}' ({operation.Kind}) is not part of the language of rules.";
         if (operation is IBinaryOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null })
-            return $"'{Shown(operation.Syntax)}' gives a plain answer in which an unknown could hide. Compare facts.";
+            return IsUnbound(operation) ? null : $"'{Shown(operation.Syntax)}' gives a plain answer in which an unknown could hide. Compare facts.";
         if (operation is IConversionOperation { Type.TypeKind: TypeKind.Enum, Operand.Type.TypeKind: not TypeKind.Enum })
             return $"'{Shown(operation.Syntax)}' is no {operation.Type.Name}. Name one: '{operation.Type.Name}.…'.";
         if (operation is not IDefaultValueOperation && operation.Type is { } type && SymbolGate.OfType(type) is { } strange)
