@@ -67,14 +67,12 @@ public static class PackedRulebook
     public static IReadOnlyList<Clause> Run(byte[] assembly)
     {
         var code = Loaded.GetOrAdd(Convert.ToHexString(SHA256.HashData(assembly)), _ => Load(assembly));
-        var entry = code.GetTypes().Single(t => t.Name == "Rules").GetMethod("<Factory>")!;
-        var result = (Task<Clause[]>)entry.Invoke(null, [new object?[2]])!;
-        return result.GetAwaiter().GetResult();
+        return code.GetType("Rules", throwOnError: true)!.GetMethod("All")!.CreateDelegate<Func<Clause[]>>()();
     }
 
     /// <summary>The one place where compiled rules become code.</summary>
     private static Assembly Load(byte[] assembly) =>
-        CompiledCode.Examine(assembly) is { Count: > 0 } found ? throw new RefusedCodeException(string.Join(' ', found.Take(3))) : new Code().LoadFromStream(new MemoryStream(assembly, writable: false));
+        CompiledCode.Examine(assembly) is { Count: > 0 } found ? throw new RefusedCodeException(string.Join(' ', found.Take(3).Select(f => f.Message))) : new Code().LoadFromStream(new MemoryStream(assembly, writable: false));
 
     private static (RulebookData? Data, Task<IReadOnlyList<Clause>>? Clauses, string? Fault) Unpack(byte[] bytes, PackTrust trust)
     {

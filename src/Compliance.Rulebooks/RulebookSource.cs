@@ -36,7 +36,7 @@ internal sealed class RulebookSource
     internal static IReadOnlyList<(string Name, byte[] Bytes)> Dependencies { get; } =
     [
         ("gate", Encoding.UTF8.GetBytes(Gate)),
-        ("language", Encoding.UTF8.GetBytes(((int)SyntaxGate.Language).ToString(System.Globalization.CultureInfo.InvariantCulture))),
+        ("language", Encoding.UTF8.GetBytes(((int)Grammar.Version).ToString(System.Globalization.CultureInfo.InvariantCulture))),
         ("engine version", Encoding.UTF8.GetBytes(typeof(Rule).Assembly.GetName().Version!.ToString())),
         ("compiler", CompilerFile.Identity().ToByteArray()),
         ("engine", typeof(Rule).Assembly.ManifestModule.ModuleVersionId.ToByteArray()),

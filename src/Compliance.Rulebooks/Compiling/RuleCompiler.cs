@@ -1,3 +1,4 @@
+using Compliance.Json;
 using Compliance.Rulebooks.Gate;
 using Compliance.Rules;
 using Microsoft.CodeAnalysis;
@@ -28,7 +29,7 @@ internal sealed record CompilerSteps(Action<int> Reading, Action Compiling);
 internal static class RuleCompiler
 {
     /// <summary>Changes whenever the gate or the form of compiled rulebooks does: part of the key of every compiled rulebook.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     /// <summary>The libraries of the platform that blocks are compiled against, besides the domain.</summary>
     public static readonly string[] References = ["System.Private.CoreLib", "System.Runtime", "System.Collections"];
@@ -37,24 +38,27 @@ internal static class RuleCompiler
     /// <param name="blocks">The blocks.</param>
     /// <param name="faults">Faults are added to it.</param>
     /// <param name="steps">Told of each step; who asks for that has looked at the text of the blocks (<see cref="TextGate"/>) before it came here.</param>
-    public static byte[]? Compile(IReadOnlyList<RuleBlock> blocks, List<PageFault> faults, CompilerSteps? steps = null)
+    /// <param name="layers">Nobody but a test leaves out a layer.</param>
+    public static byte[]? Compile(IReadOnlyList<RuleBlock> blocks, List<PageFault> faults, CompilerSteps? steps = null, GateLayers layers = GateLayers.All)
     {
-        var read = blocks.Select((b, i) => (Block: b, Expression: Read(b, i, faults, steps))).Where(b => b.Expression is not null).ToList();
+        var read = blocks.Select((b, i) => (Block: b, Text: Read(b, i, faults, steps, layers))).Where(b => b.Text is not null).ToList();
         steps?.Compiling();
         blocks = [.. read.Select(b => b.Block)]; // those refused are faults already; the rest is compiled to report all at once
-        var plain = RuleScript.Of(blocks, [.. read.Select(b => b.Expression!.ToString())]);
+        if (blocks.Count == 0 && faults.Count > 0)
+            return null;
+        var plain = RuleScript.Of(blocks, [.. read.Select(b => b.Text!)]);
         var tree = plain.Compilation.SyntaxTrees.Single();
         var model = plain.Compilation.GetSemanticModel(tree);
         foreach (var error in plain.Compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error))
             faults.Add(plain.At(error.Location.SourceSpan.Start, RulebookFaultCodes.Compiler, CompilerFaults.InWords(error, model)));
         var written = plain.Expressions(tree);
-        var gate = new SymbolGate(model);
-        foreach (var (node, message) in written.SelectMany(gate.Faults))
-            faults.Add(plain.At(node.SpanStart, RulebookFaultCodes.RefusedWord, message));
+        if (layers.HasFlag(GateLayers.Symbols))
+            faults.AddRange(Refused(plain, written, blocks.Count).Select(f => plain.At(f.Node.SpanStart, RulebookFaultCodes.RefusedWord, f.Message)));
         if (faults.Count > 0)
             return null;
         var instrumenter = new Instrumenter(model);
-        return Emit(RuleScript.Of(blocks, [.. written.Select(instrumenter.Rewrite)]), faults);
+        var canBeTraced = layers.HasFlag(GateLayers.Syntax); // what has passed the grammar
+        return Emit(canBeTraced ? RuleScript.Of(blocks, [.. written.Select(instrumenter.Rewrite)]) : plain, faults, layers);
     }
 
     /// <summary>Whether a block is made of the letters of rules and is neither too long nor too deep; else faults.</summary>
@@ -65,22 +69,36 @@ internal static class RuleCompiler
         return letters.Count == 0;
     }
 
-    private static ExpressionSyntax? Read(RuleBlock block, int index, List<PageFault> faults, CompilerSteps? steps)
+    private static string? Read(RuleBlock block, int index, List<PageFault> faults, CompilerSteps? steps, GateLayers layers)
     {
-        if (steps is null && !HasRightLetters(block, faults))
+        if (steps is null && layers.HasFlag(GateLayers.Text) && !HasRightLetters(block, faults))
             return null;
         steps?.Reading(index);
+        if (!layers.HasFlag(GateLayers.Syntax))
+            return block.Code.Trim().TrimEnd(';');
         var (expression, refused) = SyntaxGate.Read(block.Code);
         faults.AddRange(refused.Select(f => block.Fault(f.Offset, f.Code, f.Message)));
-        return expression;
+        return expression?.ToString();
     }
 
-    private static byte[]? Emit(RuleScript script, List<PageFault> faults)
+    private static IEnumerable<(SyntaxNode Node, string Message)> Refused(RuleScript script, List<ExpressionSyntax> written, int blocks)
+    {
+        var tree = script.Compilation.SyntaxTrees.Single();
+        var gate = new SymbolGate(script.Compilation.GetSemanticModel(tree));
+        return SymbolGate.Strangers(tree, blocks).Concat(written.SelectMany(gate.Faults));
+    }
+
+    private static byte[]? Emit(RuleScript script, List<PageFault> faults, GateLayers layers)
     {
         using var stream = new MemoryStream();
         var result = script.Compilation.Emit(stream);
         foreach (var error in result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error))
             faults.Add(script.At(error.Location.SourceSpan.Start, RulebookFaultCodes.Compiler, CompilerWords.Of(error)));
-        return result.Success ? stream.ToArray() : null;
+        if (!result.Success)
+            return null;
+        var bytes = stream.ToArray();
+        if (layers.HasFlag(GateLayers.Code))
+            faults.AddRange(CompiledCode.Examine(bytes).Select(f => script.Of(f.Block ?? 0, RulebookFaultCodes.RefusedWord, f.Message)));
+        return faults.Count > 0 ? null : bytes;
     }
 }

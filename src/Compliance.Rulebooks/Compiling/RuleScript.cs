@@ -1,21 +1,26 @@
 using System.Collections.Immutable;
 using System.Text;
+using Compliance.Rulebooks.Gate;
 using Compliance.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Scripting;
 
 namespace Compliance.Rulebooks.Compiling;
 
-/// <summary>All blocks as one script: a method for each, and their results as the value of the script.</summary>
+/// <summary>All blocks as one class: a method for each, and one that gives the results of all.</summary>
 internal sealed class RuleScript
 {
-    /// <summary>The name of every compiled rulebook: a script's own name is another one each time, and the same pages have to give the same bytes.</summary>
+    /// <summary>The method that gives the clauses of the blocks, in order.</summary>
+    public const string Entry = "All";
+
+    /// <summary>The name of every compiled rulebook: the same pages have to give the same bytes.</summary>
     private const string AssemblyName = "Compliance.Rules.Compiled";
 
-    private static readonly string[] Imports = ["Compliance.Facts", "Compliance.Cases", "Compliance.Cases.Acts", "Compliance.Law", "Compliance.Rules", "Compliance.Rules.RuleWords"];
+    private static readonly string[] Imports = ["Compliance.Facts", "Compliance.Cases", "Compliance.Cases.Acts", "Compliance.Law", "Compliance.Rules", "static Compliance.Rules.RuleWords"];
+
+    /// <summary>A class is what rules are compiled to, whatever they were parsed as: no code of it runs before its entry is called.</summary>
+    private static readonly CSharpParseOptions Parse = SyntaxGate.Options.WithKind(SourceCodeKind.Regular);
 
     private readonly IReadOnlyList<RuleBlock> _blocks;
     private readonly List<int> _starts = [];
@@ -24,15 +29,17 @@ internal sealed class RuleScript
     {
         _blocks = blocks;
         var text = new StringBuilder();
+        foreach (var import in Imports)
+            text.Append("using ").Append(import).Append(";\n");
+        text.Append("public static class Rules\n{\n");
         for (var i = 0; i < expressions.Length; i++)
         {
             text.Append("static Clause __").Append(i).Append("() => ");
             _starts.Add(text.Length);
             text.Append(expressions[i]).Append(";\n");
         }
-        text.Append("new Clause[] { ").AppendJoin(", ", Enumerable.Range(0, expressions.Length).Select(i => $"__{i}()")).Append(" }");
-        Compilation = CSharpScript.Create<Clause[]>(text.ToString(), Options).GetCompilation()
-            .WithAssemblyName(AssemblyName).WithOptions(Strict());
+        text.Append("public static Clause[] ").Append(Entry).Append("() => new Clause[] { ").AppendJoin(", ", Enumerable.Range(0, expressions.Length).Select(i => $"__{i}()")).Append(" };\n}\n");
+        Compilation = CSharpCompilation.Create(AssemblyName, [CSharpSyntaxTree.ParseText(text.ToString(), Parse)], References, Strict);
     }
 
     public Compilation Compilation { get; }
@@ -41,7 +48,7 @@ internal sealed class RuleScript
 
     /// <summary>The expressions of the blocks, in order, as they stand in the script.</summary>
     public List<ExpressionSyntax> Expressions(SyntaxTree tree) =>
-        [.. tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Select(m => m.ExpressionBody!.Expression)];
+        [.. tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Where(m => m.Identifier.Text != Entry && m.ExpressionBody is not null).Select(m => m.ExpressionBody!.Expression)];
 
     /// <summary>The blocks the compiler refuses.</summary>
     public HashSet<int> Refused() =>
@@ -60,20 +67,21 @@ internal sealed class RuleScript
         return _blocks[index].Fault(offset - _starts[index] + Leading(_blocks[index].Code), code, message);
     }
 
+    /// <summary>A fault of a block as a whole, at its beginning.</summary>
+    public PageFault Of(int block, string code, string message) => _blocks[Math.Min(block, _blocks.Count - 1)].Fault(0, code, message);
+
     private int Index(int offset) => Math.Max(0, _starts.FindLastIndex(s => s <= offset));
 
     private static int Leading(string code) => code.Length - code.TrimStart().Length;
 
-    private static CSharpCompilationOptions Strict() =>
-        new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: false, deterministic: true, concurrentBuild: false,
+    private static CSharpCompilationOptions Strict { get; } =
+        new(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true, allowUnsafe: false, deterministic: true, concurrentBuild: false,
             optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Disable,
-            scriptClassName: "Rules", usings: Imports, sourceReferenceResolver: Nothing.Instance, metadataReferenceResolver: Nothing.Metadata,
+            sourceReferenceResolver: Nothing.Instance, metadataReferenceResolver: Nothing.Metadata,
             xmlReferenceResolver: null, metadataImportOptions: MetadataImportOptions.Public);
 
-    private static ScriptOptions Options { get; } = ScriptOptions.Default
-        .WithReferences(Referenced()).WithImports(Imports).WithAllowUnsafe(false).WithLanguageVersion(LanguageVersion.CSharp12)
-        .WithSourceResolver(Nothing.Instance).WithMetadataResolver(Nothing.Metadata).WithOptimizationLevel(OptimizationLevel.Release)
-        .WithEmitDebugInformation(false);
+    /// <summary>What rules are compiled against: the domain, and of the base class library what the domain itself needs.</summary>
+    private static ImmutableArray<MetadataReference> References { get; } = Referenced();
 
     private static ImmutableArray<MetadataReference> Referenced()
     {

@@ -1,68 +1,87 @@
 using Compliance.Facts;
 using Compliance.Rules;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Compliance.Rulebooks.Gate;
 
-/// <summary>Third layer of the gate: every name, operator and conversion of a block must be on the list of allowed symbols, in the domain's own assembly.</summary>
+/// <summary>Layer of symbols: every name as bound, and every operation with all it uses unseen, must be on the exact list of <see cref="AllowedSymbols"/>.</summary>
 internal sealed class SymbolGate(SemanticModel model)
 {
-    private static readonly SymbolDisplayFormat FullName = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+    private static readonly string Domain = typeof(Rule).Assembly.GetName().Name!;
 
     /// <summary>Every fault of an expression: the node and the message.</summary>
     public IEnumerable<(SyntaxNode Node, string Message)> Faults(ExpressionSyntax expression)
     {
         var asks = expression.DescendantNodes().OfType<SimpleNameSyntax>().Any(n => n.Identifier.ValueText == nameof(Rule<Cases.PersonnelAct>.Ask));
-        foreach (var node in expression.DescendantNodesAndSelf())
+        var named = new HashSet<SyntaxNode>();
+        foreach (var name in expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Where(n => n.Parent is not NameColonSyntax))
         {
-            if (!asks && node is SimpleNameSyntax { Identifier.ValueText: nameof(Cases.CaseFile.ActsShown) })
-                yield return (node, "'ActsShown' leaves out acts the file does not show: only a rule that ends in a question ('.Ask') may rest on it. Use 'ActsOf'.");
-            var symbol = node switch
-            {
-                NameColonSyntax or { Parent: NameColonSyntax } => null,
-                SimpleNameSyntax => model.GetSymbolInfo(node).Symbol,
-                BinaryExpressionSyntax or PrefixUnaryExpressionSyntax => model.GetSymbolInfo(node).Symbol,
-                _ => null,
-            };
-            if (symbol is not null && Refusal(symbol) is { } refusal)
-                yield return (node, refusal);
-            if (symbol is null && node is SimpleNameSyntax { Parent: not NameColonSyntax } name && model.GetSymbolInfo(node).CandidateSymbols.IsEmpty && model.GetDiagnostics(name.Span).IsEmpty)
-                yield return (node, $"'{name}' is no word of rules.");
-            if (node is ExpressionSyntax value && model.GetConversion(value) is { IsUserDefined: true, MethodSymbol: { } conversion } && Refusal(conversion) is { } hidden)
-                yield return (node, hidden);
-            if (node is ExpressionSyntax typed && model.GetTypeInfo(typed).Type is IDynamicTypeSymbol or IPointerTypeSymbol)
-                yield return (node, $"'{typed}' has a type that rules do not know.");
+            if (!asks && name.Identifier.ValueText == nameof(Cases.CaseFile.ActsShown))
+                yield return (name, "'ActsShown' leaves out acts the file does not show: only a rule that ends in a question ('.Ask') may rest on it. Use 'ActsOf'.");
+            if (OfName(name) is not { } refused)
+                continue;
+            named.Add(name);
+            yield return (name, refused);
         }
+        foreach (var (node, message) in new OperationGate(model).Faults(expression).Where(f => !f.Node.DescendantNodesAndSelf().Any(named.Contains)))
+            yield return (node, message);
     }
 
-    private static string? Refusal(ISymbol symbol)
+    /// <summary>Whatever stands in the script besides the methods of the blocks: the node and the message.</summary>
+    public static IEnumerable<(SyntaxNode Node, string Message)> Strangers(SyntaxTree tree, int blocks)
     {
-        switch (symbol)
-        {
-            case IParameterSymbol or INamespaceSymbol:
-                return null;
-            case IMethodSymbol { MethodKind: MethodKind.BuiltinOperator }:
-                return symbol.ContainingType.SpecialType is SpecialType.System_Int32 or SpecialType.System_Decimal ? null : $"'{symbol.Name}' on {symbol.ContainingType.Name} gives a plain answer in which an unknown could hide. Compare facts.";
-            case ITypeSymbol type:
-                return IsDomain(type) && AllowedSymbols.Types.Contains(NameOf(type)) ? null
-                    : $"'{type.Name}' is no act and no enumeration of the law.{Nearest.Hint(type.Name, AllowedSymbols.Types.Select(Last))}";
-        }
-        var member = symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension : symbol;
-        var name = $"{NameOf(member.ContainingType)}.{member.Name}";
-        return IsDomain(member) && AllowedSymbols.Members.Contains(name) ? null
-            : $"'{member.Name}' of {member.ContainingType.Name} is not part of the language of rules.{Nearest.Hint(member.Name, AllowedSymbols.Members.Select(Last))}";
+        var root = tree.GetCompilationUnitRoot();
+        if (root is not { Members: [ClassDeclarationSyntax { BaseList: null, TypeParameterList: null, AttributeLists.Count: 0 } only], Externs.Count: 0, AttributeLists.Count: 0 })
+            return [(root, "The block declares something. A block is one chain of calls.")];
+        return only.Members.Where((m, at) => !IsExpected(m, at, blocks)).Select(m => ((SyntaxNode)m, $"'{Shown(m)}' is declared. A block is one chain of calls."));
     }
 
-    private static bool IsDomain(ISymbol symbol) => symbol.ContainingAssembly?.Name == typeof(Rule).Assembly.GetName().Name;
-
-    private static string NameOf(ITypeSymbol type)
+    /// <summary>Why a symbol may not be used, or <c>null</c>.</summary>
+    public static string? Refusal(ISymbol symbol) => symbol switch
     {
-        var name = type.OriginalDefinition.ToDisplayString(FullName);
-        return type is INamedTypeSymbol { Arity: > 0 } generic ? $"{name}`{generic.Arity}" : name;
+        IParameterSymbol or INamespaceSymbol => null,
+        ITypeSymbol type => OfType(type),
+        IMethodSymbol method => Member(method.ReducedFrom ?? method) ?? method.TypeArguments.Select(OfType).FirstOrDefault(r => r is not null),
+        _ => Member(symbol),
+    };
+
+    /// <summary>Why a type, or one it is made of, may not occur; or <c>null</c>.</summary>
+    public static string? OfType(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol or IErrorTypeSymbol => null,
+        IArrayTypeSymbol { Rank: 1 } array => OfType(array.ElementType),
+        INamedTypeSymbol { IsAnonymousType: false } named when Listed(named.OriginalDefinition) => named.TypeArguments.Select(OfType).FirstOrDefault(r => r is not null),
+        _ => NoType(type),
+    };
+
+    private static string NoType(ITypeSymbol type) => $"'{type.Name}' is no act and no enumeration of the law.{Nearest.Hint(type.Name, AllowedSymbols.TypeNames)}";
+
+    private string? OfName(SimpleNameSyntax name)
+    {
+        var info = model.GetSymbolInfo(name);
+        if (info.Symbol is { } symbol)
+            return symbol is ITypeSymbol type && !CanBeNamed(type) ? NoType(type) : Refusal(symbol);
+        return info.CandidateSymbols.IsEmpty && model.GetDiagnostics(name.Span).IsEmpty ? $"'{name}' is no word of rules." : null;
     }
 
-    private static string Last(string name) => name[(name.LastIndexOf('.') + 1)..];
+    private static string? Member(ISymbol symbol) => Listed(symbol.OriginalDefinition) ? null
+        : $"'{symbol.Name}' of {symbol.ContainingType?.Name} is not part of the language of rules.{Nearest.Hint(symbol.Name, AllowedSymbols.MemberNames)}";
+
+    /// <summary>Rules name acts and enumerations; the other types of the list only occur.</summary>
+    private static bool CanBeNamed(ITypeSymbol type) =>
+        type.ContainingAssembly?.Name == Domain && (type.TypeKind == TypeKind.Enum || IsAct(type));
+
+    private static bool IsAct(ITypeSymbol? type) =>
+        type is not null && (type.ToDisplayString() == typeof(Cases.PersonnelAct).FullName || IsAct(type.BaseType));
+
+    private static bool Listed(ISymbol symbol) =>
+        AllowedSymbols.All.Contains($"{symbol.ContainingAssembly?.Name} {symbol.GetDocumentationCommentId()}");
+
+    private static bool IsExpected(MemberDeclarationSyntax member, int at, int blocks) =>
+        member is MethodDeclarationSyntax { AttributeLists.Count: 0, TypeParameterList: null, ParameterList.Parameters.Count: 0, Body: null } method
+        && method.Identifier.Text == (at == blocks ? Compiling.RuleScript.Entry : $"__{at}");
+
+    private static string Shown(SyntaxNode node) => node.ToString() is { Length: > 40 } text ? text[..40] + "…" : node.ToString();
 }

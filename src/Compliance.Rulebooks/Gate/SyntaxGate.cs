@@ -5,29 +5,11 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Compliance.Rulebooks.Gate;
 
-/// <summary>Second layer of the gate: the grammar of a rule block. A block is one expression statement made of these kinds of syntax and no others.</summary>
-/// <remarks>There are no statements, declarations, directives, loops, object creations or interpolations, so a rule always ends.</remarks>
+/// <summary>Layer of syntax: a block is one expression statement made of the kinds of <see cref="Grammar"/> and no others.</summary>
 internal static class SyntaxGate
 {
-    private static readonly HashSet<SyntaxKind> Allowed =
-    [
-        SyntaxKind.CompilationUnit, SyntaxKind.GlobalStatement, SyntaxKind.ExpressionStatement,
-        SyntaxKind.InvocationExpression, SyntaxKind.ArgumentList, SyntaxKind.Argument, SyntaxKind.NameColon,
-        SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.IdentifierName, SyntaxKind.GenericName, SyntaxKind.TypeArgumentList,
-        SyntaxKind.SimpleLambdaExpression, SyntaxKind.Parameter, SyntaxKind.ParenthesizedExpression,
-        SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression,
-        SyntaxKind.BitwiseAndExpression, SyntaxKind.BitwiseOrExpression, SyntaxKind.LogicalNotExpression,
-        SyntaxKind.EqualsExpression, SyntaxKind.NotEqualsExpression,
-        SyntaxKind.LessThanExpression, SyntaxKind.LessThanOrEqualExpression,
-        SyntaxKind.GreaterThanExpression, SyntaxKind.GreaterThanOrEqualExpression,
-    ];
-
-    /// <summary>Language version every rule block is read in, whatever compiler runs.</summary>
-    public const LanguageVersion Language = LanguageVersion.CSharp12;
-
-    /// <summary>How every rule block is read.</summary>
-    public static CSharpParseOptions Options { get; } =
-        new(Language, DocumentationMode.None, SourceCodeKind.Script);
+    /// <summary>How every rule block is parsed, whatever compiler runs.</summary>
+    public static CSharpParseOptions Options { get; } = new(Grammar.Version, DocumentationMode.None, SourceCodeKind.Script);
 
     /// <summary>The parsed block and every fault: offset, code, message.</summary>
     public static (ExpressionSyntax? Expression, IReadOnlyList<(int Offset, string Code, string Message)> Faults) Read(string code)
@@ -36,19 +18,51 @@ internal static class SyntaxGate
         var root = tree.GetCompilationUnitRoot();
         var faults = tree.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)
             .Select(d => (d.Location.SourceSpan.Start, RulebookFaultCodes.Syntax, $"{CompilerWords.Of(d)}; found {Found(code, d.Location.SourceSpan.Start)}.")).ToList();
-        foreach (var node in root.DescendantNodesAndSelf(n => Allowed.Contains(n.Kind())))
-        {
-            if (!Allowed.Contains(node.Kind()))
-                faults.Add((node.SpanStart, RulebookFaultCodes.RefusedSyntax, Refused(node)));
-            else if (node is SimpleLambdaExpressionSyntax { Block: not null } or SimpleLambdaExpressionSyntax { Modifiers.Count: > 0 })
-                faults.Add((node.SpanStart, RulebookFaultCodes.RefusedSyntax, "A condition is one expression: 'x => …', without braces or modifiers."));
-            else if (node is SimpleNameSyntax { Identifier.ValueText: var name } && name.StartsWith("__", StringComparison.Ordinal))
-                faults.Add((node.SpanStart, RulebookFaultCodes.RefusedSyntax, $"'{name}': names that begin with '__' belong to the compiler."));
-        }
+        faults.AddRange(Strange(root).Select(f => (f.Offset, RulebookFaultCodes.RefusedSyntax, f.Message)));
         if (faults.Count == 0 && NotOne(root) is { } refused)
             faults.Add((refused.Offset, RulebookFaultCodes.OneClause, $"{refused.Message} A block holds one rule, exception, definition or duty: a chain of calls that ends with ';'."));
         var expression = faults.Count == 0 ? ((ExpressionStatementSyntax)((GlobalStatementSyntax)root.Members[0]).Statement).Expression : null;
         return (expression, faults);
+    }
+
+    private static IEnumerable<(int Offset, string Message)> Strange(CompilationUnitSyntax root)
+    {
+        foreach (var item in root.DescendantNodesAndTokensAndSelf(n => Grammar.Nodes.Contains(n.Kind())))
+        {
+            if ((item.AsNode() is { } node ? OfNode(node) : OfToken(item.AsToken())) is { } message)
+                yield return (item.SpanStart, message);
+        }
+        foreach (var between in root.DescendantTrivia(descendIntoTrivia: false).Where(t => !Grammar.Between.Contains(t.Kind())))
+            yield return (between.SpanStart, $"'{Shown(between.ToString())}' ({between.Kind()}) stands between the words of the block. Only blanks and line ends do.");
+    }
+
+    private static string? OfNode(SyntaxNode node) => node switch
+    {
+        _ when !Grammar.Nodes.Contains(node.Kind()) => Refused(node),
+        SimpleLambdaExpressionSyntax { Block: not null } or SimpleLambdaExpressionSyntax { Modifiers.Count: > 0 } or SimpleLambdaExpressionSyntax { AttributeLists.Count: > 0 } =>
+            "A condition is one expression: 'x => …', without braces or modifiers.",
+        SimpleLambdaExpressionSyntax when node.Ancestors().OfType<SimpleLambdaExpressionSyntax>().Count() >= Grammar.MostConditions =>
+            $"'{Shown(node.ToString())}': conditions stand inside each other deeper than {Grammar.MostConditions}.",
+        SimpleNameSyntax { Identifier.ValueText: var name } when name.StartsWith("__", StringComparison.Ordinal) =>
+            $"'{name}': names that begin with '__' belong to the compiler.",
+        _ => null,
+    };
+
+    /// <summary>A kind of token that no rule has, or one written in a way that hides what it is.</summary>
+    private static string? OfToken(SyntaxToken token)
+    {
+        var shown = Shown(token.Text);
+        if (!Grammar.Tokens.Contains(token.Kind()))
+            return $"'{shown}' ({token.Kind()}) is no word of rules.";
+        return token.Kind() switch
+        {
+            SyntaxKind.IdentifierToken when token.Text != token.ValueText || !token.Text.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') =>
+                $"'{shown}' is another way to write '{token.ValueText}'. Names are written as they are.",
+            SyntaxKind.StringLiteralToken when token.Text != $"\"{token.ValueText}\"" => $"{shown} is another way to write a text. Texts stand in double quotes, without escapes.",
+            SyntaxKind.NumericLiteralToken when token.Value is not (int or decimal) || token.Text.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or 'm')) =>
+                $"'{shown}' is no number of rules: whole numbers as 30, amounts as 0.1m.",
+            _ => null,
+        };
     }
 
     private static (int Offset, string Message)? NotOne(CompilationUnitSyntax root) => root.Members switch
