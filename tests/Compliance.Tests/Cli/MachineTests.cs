@@ -42,7 +42,7 @@ public sealed class MachineTests
     public void Findings_as_text_are_the_same_on_every_machine()
     {
         var seen = Same(All, m => m.Run(_folder, Rules("check", _cases, "--language", "az", "--threads", Readable(m.Threads))));
-        seen.Count.ShouldBe(All.Length, string.Join('\n', seen)); // else the machines were not set up as they should be
+        seen.Count.ShouldBe(Locales.Length * Zones.Length, string.Join('\n', seen)); // else the machines were not set up as they should be
     }
 
     [TestCase("json", "en")]
@@ -54,7 +54,7 @@ public sealed class MachineTests
     [TestCase("json")]
     [TestCase("ics")]
     public void Duties_ahead_are_the_same(string format) =>
-        Same(Few, m => m.Run(_folder, Rules("due", _cases, "--on", "2023-06-01", "--within", "6m", "--format", format, "--language", "az", "--threads", Readable(m.Threads))));
+        Same(Few, m => m.Run(_folder, Rules("due", _cases, "--on", "2023-06-01", "--within", "6m", "--format", format, "--language", "az")));
 
     [Test]
     public void A_report_has_the_same_bytes() => Same(Few, m =>
