@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Compliance.Json;
@@ -63,6 +64,10 @@ public abstract class CanonicalJson
         _spare = output;
         return bytes;
     }
+
+    /// <summary>SHA-256 of the bytes, 32 bytes: no two values share a text, so no two are digested alike.</summary>
+    /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>
+    public byte[] Digest() => SHA256.HashData(ToBytes());
 
     /// <summary>The value as written.</summary>
     /// <exception cref="ArgumentException">A text holds half of a surrogate pair.</exception>

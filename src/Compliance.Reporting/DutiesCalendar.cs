@@ -1,8 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
 using Compliance.Cases;
 using Compliance.Checking;
 using Compliance.Facts;
+using Compliance.Json;
 using Compliance.Law;
 using Compliance.Reporting.Parts;
 using Ical.Net;
@@ -29,9 +28,9 @@ public static class DutiesCalendar
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var item in items.Where(i => i.Day is not null))
         {
-            var key = $"{item.File}\n{item.Act.Id}\n{item.Act.Path}\n{item.Clause}";
+            var key = Convert.ToHexStringLower(CanonicalJson.List([item.File, item.Act.Id, item.Act.Path, item.Clause]).Digest().AsSpan(0, 16));
             var times = seen[key] = seen.GetValueOrDefault(key) + 1;
-            calendar.Events.Add(Event(item, on, language, times == 1 ? key : FormattableString.Invariant($"{key}\n{times}")));
+            calendar.Events.Add(Event(item, on, language, times == 1 ? key : FormattableString.Invariant($"{key}-{times}")));
         }
         output.Write(new CalendarSerializer().SerializeToString(calendar)!.ReplaceLineEndings("\r\n"));
     }
@@ -42,7 +41,7 @@ public static class DutiesCalendar
         var summary = Summary(item, language);
         var entry = new CalendarEvent
         {
-            Uid = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..32] + "@compliance",
+            Uid = key + "@compliance",
             DtStamp = new CalDateTime(on.Year, on.Month, on.Day, 0, 0, 0, CalDateTime.UtcTzId),
             DtStart = new CalDateTime(day),
             Summary = summary,

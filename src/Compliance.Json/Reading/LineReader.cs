@@ -31,9 +31,12 @@ internal sealed class LineReader(Stream stream, int mostBytes) : IDisposable
             if (Objection?.Code is FaultCodes.UnreadableFile or FaultCodes.WrongEncoding || !TryLine())
                 return false;
         }
-        while (Objection is null && Line.Span.Trim(" \t\r"u8).IsEmpty);
+        while (Objection is null && IsBlank());
         return true;
     }
+
+    /// <summary>The line keeps the mark of its encoding, which is taken away where it is read: once, as from a file.</summary>
+    private bool IsBlank() => (Number == 1 && Line.Span.StartsWith(Encodings.Mark) ? Line.Span[Encodings.Mark.Length..] : Line.Span).Trim(" \t\r"u8).IsEmpty;
 
     public void Dispose()
     {
@@ -71,7 +74,7 @@ internal sealed class LineReader(Stream stream, int mostBytes) : IDisposable
             Objection = encoding;
         else if (dropped || line.Length > mostBytes)
             Objection = FileObjections.TooLarge(mostBytes);
-        Line = Number == 1 && line.Span.StartsWith(Encodings.Mark) ? line[Encodings.Mark.Length..] : line;
+        Line = line;
         return true;
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Compliance.Json;
 using Newtonsoft.Json.Linq;
 
@@ -25,7 +24,7 @@ public sealed record AuditRecord(long Number, string On, string Actor, string Ac
     public static string Moment(DateTime utc) => utc.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
 
     /// <summary>SHA-256 over all of the above.</summary>
-    public byte[] Digest() => SHA256.HashData(Content().ToBytes());
+    public byte[] Digest() => Content().Digest();
 
     /// <summary>The entry as a line of an exported log.</summary>
     /// <param name="hash">The digest it is stored with.</param>

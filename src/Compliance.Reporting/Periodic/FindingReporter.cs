@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
 using Compliance.Cases;
 using Compliance.Checking;
 using Compliance.Checking.Decisions;
 using Compliance.Facts;
+using Compliance.Json;
 using Compliance.Law;
 using Compliance.Reporting.Documents;
 using Compliance.Rules;
@@ -113,7 +112,7 @@ public sealed class FindingReporter(Rulebook rulebook, Baseline? baseline = null
         return Digest(finding.File, finding.Act.Id, finding.Rule, finding.Version is { } v ? Readable.Of(v.From) : "");
     }
 
-    private static string Digest(params string[] parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))).AsSpan(0, 10));
+    private static string Digest(params string[] parts) => Convert.ToHexStringLower(CanonicalJson.List(parts).Digest().AsSpan(0, 10));
 
     private static IEnumerable<Text> Remedies(Finding finding)
     {

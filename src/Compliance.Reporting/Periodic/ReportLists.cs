@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Compliance.Json;
 using Compliance.Reporting.Documents;
 
 namespace Compliance.Reporting.Periodic;
@@ -72,5 +71,5 @@ internal sealed class ReportLists(ListTitles titles)
     }
 
     private static string Digest(IEnumerable<(string Name, string Value)> named) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', named.Select(n => $"{n.Name}={n.Value}")))).AsSpan(0, 6));
+        Convert.ToHexStringLower(CanonicalJson.List(named.Select(n => CanonicalJson.List([n.Name, n.Value]))).Digest().AsSpan(0, 6));
 }

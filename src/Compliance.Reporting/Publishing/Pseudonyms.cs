@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
+using Compliance.Json;
 
 namespace Compliance.Reporting.Publishing;
 
@@ -25,15 +25,11 @@ internal sealed class Pseudonyms
     /// <summary>The pseudonym of a finding.</summary>
     public string Finding(string id) => Of("finding", id);
 
-    // Every part goes in with its length: ("ab", "c") is not ("a", "bc").
     private string Of(string kind, params string[] parts)
     {
         if (parts[^1].Length == 0)
             return "";
-        var text = new StringBuilder(kind);
-        foreach (var part in parts)
-            text.Append('\n').Append(part.Length).Append(':').Append(part);
-        var hash = HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(text.ToString()));
+        var hash = HMACSHA256.HashData(_key, CanonicalJson.List(parts.Prepend(kind)).ToBytes()); // ("ab", "c") is not ("a", "bc")
         var number = System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(hash);
         Span<char> letters = stackalloc char[Letters];
         for (var i = 0; i < Letters; i++, number /= 26)

@@ -12,13 +12,15 @@ internal sealed class Yaml
     private const int MostDepth = 16;
     private readonly string _path;
     private readonly List<PageFault> _faults;
+    private readonly int _lines; // the parser places what is missing at the end a line below the last
+    private Mark _reached;
 
-    private Yaml(string path, List<PageFault> faults) => (_path, _faults) = (path, faults);
+    private Yaml(string path, string text, List<PageFault> faults) => (_path, _lines, _faults) = (path, text.ReplaceLineEndings("\n").AsSpan().Count('\n') + 1, faults);
 
     /// <summary>The root mapping, or <c>null</c> with faults.</summary>
     public static (Yaml Reader, YamlMappingNode? Root) Read(string path, string text, List<PageFault> faults)
     {
-        var reader = new Yaml(path, faults);
+        var reader = new Yaml(path, text, faults);
         try
         {
             if (!reader.IsBounded(text))
@@ -32,6 +34,10 @@ internal sealed class Yaml
         catch (YamlException error)
         {
             reader.Fault((int)error.Start.Line, (int)error.Start.Column, $"The file is no YAML here: {error.Message}");
+        }
+        catch (InvalidOperationException) // the parser's own, where tabs and breaks meet in a plain text
+        {
+            reader.Fault((int)reader._reached.Line, (int)reader._reached.Column, "The file is no YAML from here on: the parser cannot tell where the next text ends.");
         }
         return (reader, null);
     }
@@ -106,6 +112,7 @@ internal sealed class Yaml
         var depth = 0;
         while (parser.MoveNext())
         {
+            _reached = parser.Current!.End;
             depth += parser.Current is MappingStart or SequenceStart ? 1 : parser.Current is MappingEnd or SequenceEnd ? -1 : 0;
             if (depth > MostDepth || parser.Current is AnchorAlias)
             {
@@ -116,5 +123,5 @@ internal sealed class Yaml
         return true;
     }
 
-    public void Fault(int line, int column, string message) => _faults.Add(new(_path, Math.Max(1, line), Math.Max(1, column), RulebookFaultCodes.Yaml, message));
+    public void Fault(int line, int column, string message) => _faults.Add(new(_path, Math.Clamp(line, 1, _lines), Math.Max(1, column), RulebookFaultCodes.Yaml, message));
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
+using Compliance.Json;
 using Compliance.Web.Audit;
 using Compliance.Web.Checks;
 using Compliance.Web.Protection;
@@ -158,7 +158,10 @@ public sealed class BatchIntake(Database database, Vault vault, Shelf shelf, Aud
     }
 
     private byte[] FingerprintOf(BatchRequest request, IncrementalHash digest) =>
-        vault.Hash("request", Encoding.UTF8.GetBytes($"batch\n{request.Kind}\n{request.KnownOn?.ToString("O", CultureInfo.InvariantCulture)}\n{Convert.ToHexString(digest.GetCurrentHash())}\n{request.Purpose}"));
+        vault.Hash("request", new CanonicalObject
+        {
+            { "batch", request.Kind }, { "knownOn", request.KnownOn?.ToString("O", CultureInfo.InvariantCulture) }, { "digest", Convert.ToHexString(digest.GetCurrentHash()) }, { "purpose", request.Purpose },
+        }.ToBytes());
 
     private static async IAsyncEnumerable<ReadOnlyMemory<byte>> PartsAsync(Stream body, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
     {

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace Compliance.Web.Tests.Operation;
+namespace Compliance.Tests.Walls;
 
 /// <summary>The list of what ships (CycloneDX 1.6), made from what the build resolved and from what each package says of itself.</summary>
 internal static class Sbom
@@ -12,13 +12,15 @@ internal static class Sbom
 
     /// <summary>Makes it.</summary>
     /// <param name="folder">A folder with the built or published program.</param>
-    public static string Make(string folder)
+    /// <param name="program">Its name, for example <c>Compliance.Web</c>.</param>
+    public static string Make(string folder, string program)
     {
-        var deps = JObject.Parse(System.IO.File.ReadAllText(Path.Combine(folder, "Compliance.Web.deps.json")));
+        var deps = JObject.Parse(System.IO.File.ReadAllText(Path.Combine(folder, program + ".deps.json")));
         var target = (JObject)deps["targets"]![(string)deps["runtimeTarget"]!["name"]!]!;
         var all = target.Properties().OrderBy(p => p.Name, StringComparer.Ordinal).Select(p => (Id: p.Name, Target: (JObject)p.Value, Library: (JObject)deps["libraries"]![p.Name]!)).ToList();
-        var main = all.Single(a => a.Id.StartsWith("Compliance.Web/", StringComparison.Ordinal));
-        var frameworks = ((JArray)JObject.Parse(System.IO.File.ReadAllText(Path.Combine(folder, "Compliance.Web.runtimeconfig.json")))["runtimeOptions"]!["frameworks"]!).OfType<JObject>()
+        var main = all.Single(a => a.Id.StartsWith(program + "/", StringComparison.Ordinal));
+        var options = JObject.Parse(System.IO.File.ReadAllText(Path.Combine(folder, program + ".runtimeconfig.json")))["runtimeOptions"]!;
+        var frameworks = (options["frameworks"] ?? new JArray(options["framework"]!)).OfType<JObject>()
             .Select(f => new JObject { ["type"] = "framework", ["bom-ref"] = $"{f["name"]}/{f["version"]}", ["name"] = f["name"], ["version"] = f["version"], ["description"] = "installed apart, this version or a later one of the same line", ["licenses"] = Licence("MIT") });
         var sbom = new JObject
         {
@@ -34,11 +36,12 @@ internal static class Sbom
     public static IReadOnlyList<string> FilesOf(string sbom) =>
         [.. JObject.Parse(sbom).SelectTokens($"$..properties[?(@.name == '{File}')].value").Select(v => (string)v!).Order(StringComparer.Ordinal)];
 
-    /// <summary>The licences it names, and who stands under each.</summary>
-    public static string Licences(string sbom)
+    /// <summary>The licences that SBOMs name, and who stands under each.</summary>
+    public static string Licences(params string[] sboms)
     {
-        var words = new StringBuilder("# Licences of what ships\n\nMade from the SBOM (`sbom.cdx.json`); the project itself is left out.\n\n| licence | components |\n|---|---|\n");
-        foreach (var group in JObject.Parse(sbom)["components"]!.OfType<JObject>().Where(c => c["licenses"] is not null).GroupBy(c => (string)c.SelectToken("licenses[0].license")!.First!.First!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        var words = new StringBuilder("# Licences of what ships\n\nMade from the SBOMs of the service (`sbom.cdx.json`) and of the command line (`sbom-cli.cdx.json`); the project itself is left out.\n\n| licence | components |\n|---|---|\n");
+        var components = sboms.SelectMany(s => JObject.Parse(s)["components"]!.OfType<JObject>()).Where(c => c["licenses"] is not null).DistinctBy(c => (string?)c["bom-ref"], StringComparer.Ordinal).OrderBy(c => (string?)c["bom-ref"], StringComparer.OrdinalIgnoreCase);
+        foreach (var group in components.GroupBy(c => (string)c.SelectToken("licenses[0].license")!.First!.First!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
             words.Append("| ").Append(group.Key).Append(" | ").AppendJoin(", ", group.Select(c => $"{c["name"]} {c["version"]}")).Append(" |\n");
         return words.ToString();
     }
