@@ -83,7 +83,7 @@ public sealed class CaseChunk : IDisposable
             if (piece.Ready is { } ready)
                 yield return new(default, () => ready);
             else if (piece.Number > 0)
-                yield return new(piece.Objection is null ? _bytes.AsMemory(piece.Line) : default, () => reader.ReadLine(_bytes.AsMemory(piece.Line), piece.Objection, piece.Path, piece.Number) with { Bytes = piece.Bytes });
+                yield return new(piece.Objection is null ? _bytes.AsMemory(piece.Line) : default, () => reader.ReadLine(_bytes.AsMemory(piece.Line), piece.Objection, piece.Path, piece.Number, piece.Bytes));
             else if (CaseFolder.Content(piece.Path) is { } bytes)
                 yield return new(bytes, () => reader.ReadDocument(bytes, piece.Path));
             else

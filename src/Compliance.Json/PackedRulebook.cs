@@ -54,7 +54,7 @@ public static class PackedRulebook
         }
         catch (RefusedCodeException refused)
         {
-            return (null, $"The code in the packed rulebook does more than judge: {refused.Message} Nothing of it was run.");
+            return (null, $"The code in the packed rulebook is refused: {refused.Message} Nothing of it was loaded.");
         }
         catch (Exception failure) when (failure is not OutOfMemoryException) // its content was made for another version, whatever breaks first
         {

@@ -15,9 +15,9 @@ internal sealed class BulkBenchmark(string folder)
     private readonly StringBuilder _text = new();
 
 #if DEBUG
-    private const string Configuration = "Debug";
+    internal const string Configuration = "Debug";
 #else
-    private const string Configuration = "Release";
+    internal const string Configuration = "Release";
 #endif
 
     private readonly record struct Run(long Acts, long Files, long Findings, double Seconds, double Processor, long Peak, long BytesIn, long BytesOut);
@@ -90,7 +90,7 @@ internal sealed class BulkBenchmark(string folder)
         using var process = Process.Start(new ProcessStartInfo("dotnet", words) { WorkingDirectory = folder })!;
         var (peak, processor) = (0L, 0.0);
         while (!process.WaitForExit(20))
-            (peak, processor) = Taken(process, peak, processor);
+            (processor, peak) = (ProcessorOf(process, processor), PeakOf(process, peak));
         var seconds = watch.Elapsed.TotalSeconds;
         if (process.ExitCode is not (0 or 1 or 3))
             throw new InvalidOperationException($"'compliance check' ended with {process.ExitCode}.");
@@ -99,17 +99,29 @@ internal sealed class BulkBenchmark(string folder)
         return new(sums.GetProperty("acts").GetInt64(), sums.GetProperty("judged").GetInt64(), sums.GetProperty("findings").GetInt64(), seconds, processor, peak, new FileInfo(path).Length, new FileInfo(findings).Length);
     }
 
-    /// <summary>What a process has taken by now; once it is over nobody can tell, and the last look counts.</summary>
-    private static (long Peak, double Processor) Taken(Process process, long peak, double processor)
+    /// <summary>The seconds of processors a process has taken by now; once it is over nobody can tell, and the last look counts.</summary>
+    internal static double ProcessorOf(Process process, double last)
     {
         try
         {
             process.Refresh();
-            return (Math.Max(peak, process.PeakWorkingSet64), process.TotalProcessorTime.TotalSeconds);
+            return process.TotalProcessorTime.TotalSeconds;
         }
         catch (InvalidOperationException)
         {
-            return (peak, processor);
+            return last;
+        }
+    }
+
+    private static long PeakOf(Process process, long last)
+    {
+        try
+        {
+            return Math.Max(last, process.PeakWorkingSet64);
+        }
+        catch (InvalidOperationException)
+        {
+            return last;
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class Yaml
         {
             reader.Fault((int)error.Start.Line, (int)error.Start.Column, $"The file is no YAML here: {error.Message}");
         }
-        catch (InvalidOperationException) // the parser's own, where tabs and breaks meet in a plain text
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException) // the parser's own, where tabs and breaks meet in a plain text, or a document begins within another
         {
             reader.Fault((int)reader._reached.Line, (int)reader._reached.Column, "The file is no YAML from here on: the parser cannot tell where the next text ends.");
         }

@@ -82,7 +82,7 @@ public sealed class PackedRulebookTests
         var json = JsonOf(Packed);
         var manifest = PackManifest.Read(ManifestOf(Packed))!;
         var other = (manifest with { Parts = [manifest.Parts[0], PackManifest.Part([1, 2, 3])] }).ToBytes();
-        FaultOf([.. Packed[..Head], .. BitConverter.GetBytes(other.Length), .. other, 0, 0, 0, 0, .. json, 1, 2, 3]).ShouldContain("does not fit this version of Compliance");
+        FaultOf([.. Packed[..Head], .. BitConverter.GetBytes(other.Length), .. other, 0, 0, 0, 0, .. json, 1, 2, 3]).ShouldContain("is refused: The compiled rules are no assembly");
     }
 
     [Test]

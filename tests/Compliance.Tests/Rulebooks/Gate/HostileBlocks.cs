@@ -44,7 +44,7 @@ internal static partial class HostileBlocks
     public static List<PageFault> Faults(string code, GateLayers layers = GateLayers.All)
     {
         var faults = new List<PageFault>();
-        RuleCompiler.Compile([new("page.md", 7, code)], faults, layers);
+        RuleCompiler.Compile([new("page.md", 7, code)], faults, layers: layers);
         return [.. faults.OrderBy(f => f.Line).ThenBy(f => f.Column).ThenBy(f => f.Code, StringComparer.Ordinal)];
     }
 

@@ -121,7 +121,7 @@ public sealed class SignedPackTests
     public void Code_that_does_more_than_judge_is_not_run_even_from_a_pack_of_ones_own()
     {
         using var foreign = new ForeignCode();
-        Refusal(foreign.Pack, PackTrust.Made).ShouldContain("does more than judge");
+        Refusal(foreign.Pack, PackTrust.Made).ShouldContain("is refused: ");
         foreign.Sang.ShouldBeFalse();
     }
 
