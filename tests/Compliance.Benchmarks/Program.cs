@@ -10,10 +10,13 @@ using Compliance.Rulebooks;
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- serve-batch 50000
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- yardstick 10000 5
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- bulk 10000 100000 1000000
+// dotnet run -c Release --project tests/Compliance.Benchmarks -- truth 100000
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- recheck 100000
 // dotnet run -c Release --project tests/Compliance.Benchmarks -- rules-grow
 if (args is ["bulk", .. var acts])
     return BulkBenchmark.Measure(acts);
+if (args is ["truth", .. var planted])
+    return TruthRun.Run(planted);
 if (args is ["recheck", .. var again])
     return RecheckBenchmark.Measure(again);
 if (args is ["rules-grow"])

@@ -16,6 +16,8 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
     /// <summary>What the token of a text begins with.</summary>
     private const int UserStrings = 0x70;
 
+    private readonly Dictionary<MemberReferenceHandle, Known> _members = [];
+
     public IEnumerable<CodeFault> Faults() => reader.MethodDefinitions.SelectMany(Of);
 
     private IEnumerable<CodeFault> Of(MethodDefinitionHandle handle)
@@ -59,7 +61,7 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
         for (var at = 0; at < code.Length;)
         {
             var step = CodeStep.At(code, at);
-            if (!CodeStep.Opcodes.ContainsKey(step.Opcode))
+            if (!step.IsListed)
             {
                 strange = step.Opcode;
                 return steps;
@@ -72,10 +74,11 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
 
     private static IEnumerable<string> Backwards(List<CodeStep> steps, int length)
     {
-        var starts = steps.Select(s => s.Start).ToHashSet();
+        var jumps = steps.Where(s => s.Target is not null).Select(s => (s, s.Target.GetValueOrDefault())).ToList();
+        var starts = jumps.Count == 0 ? [] : steps.Select(s => s.Start).ToHashSet();
         if (steps is not [.., { Opcode: ILOpCode.Ret }])
             yield return "does not end with a return";
-        foreach (var (step, target) in steps.Where(s => s.Target is not null).Select(s => (s, s.Target.GetValueOrDefault())))
+        foreach (var (step, target) in jumps)
         {
             if (target < step.End)
                 yield return "goes back: it has a loop";
@@ -101,7 +104,7 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
     {
         var called = step.Handle.Kind == HandleKind.MethodSpecification ? reader.GetMethodSpecification((MethodSpecificationHandle)step.Handle).Method : step.Handle;
         if (called.Kind == HandleKind.MemberReference)
-            return names.Member((MemberReferenceHandle)called) is var member && AllowedCode.HasMember(member) && !member.Contains("::.ctor ", StringComparison.Ordinal) ? null : $"calls '{member}'";
+            return Member(called) is { IsListed: true, IsConstructor: false } ? null : $"calls '{Member(called).Name}'";
         var own = called.Kind == HandleKind.MethodDefinition ? reader.GetString(reader.GetMethodDefinition((MethodDefinitionHandle)called).Name) : "what is no method";
         return (type, name) == (TypeExam.Blocks, TypeExam.Entry) && step.Opcode == ILOpCode.Call && TypeExam.IsBlock(own) ? null : $"calls '{own}': a rule calls no rule";
     }
@@ -113,10 +116,20 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
             var made = reader.GetMethodDefinition((MethodDefinitionHandle)step.Handle);
             return reader.GetString(made.Name) == ".ctor" && TypeExam.IsCapture(names.Own(made.GetDeclaringType())) ? null : "makes a type that is not the compiler's";
         }
-        var member = step.Handle.Kind == HandleKind.MemberReference ? names.Member((MemberReferenceHandle)step.Handle) : "what has no constructor";
-        if (!AllowedCode.HasMember(member) || !member.Contains("::.ctor ", StringComparison.Ordinal) || member.Contains("System.Object::", StringComparison.Ordinal))
-            return $"makes '{member}'";
-        return member.Contains("System.Func`", StringComparison.Ordinal) && before is not { Opcode: ILOpCode.Ldftn } ? "makes a condition of what is none" : null;
+        if (step.Handle.Kind != HandleKind.MemberReference || Member(step.Handle) is not { IsListed: true, IsConstructor: true } member || member.Name.Contains("System.Object::", StringComparison.Ordinal))
+            return $"makes '{(step.Handle.Kind == HandleKind.MemberReference ? Member(step.Handle).Name : "what has no constructor")}'";
+        return member.Name.Contains("System.Func`", StringComparison.Ordinal) && before is not { Opcode: ILOpCode.Ldftn } ? "makes a condition of what is none" : null;
+    }
+
+    private Known Member(EntityHandle handle)
+    {
+        var member = (MemberReferenceHandle)handle;
+        if (!_members.TryGetValue(member, out var known))
+        {
+            var name = names.Member(member);
+            _members[member] = known = new(name, AllowedCode.HasMember(name), name.Contains("::.ctor ", StringComparison.Ordinal));
+        }
+        return known;
     }
 
     private bool IsLambda(EntityHandle handle) =>
@@ -125,7 +138,7 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
     private bool IsField(CodeStep step, bool isStatic)
     {
         if (step.Handle.Kind == HandleKind.MemberReference)
-            return isStatic && step.Opcode == ILOpCode.Ldsfld && names.Member((MemberReferenceHandle)step.Handle) is var member && AllowedCode.HasMember(member) && member.Contains(" : ", StringComparison.Ordinal);
+            return isStatic && step.Opcode == ILOpCode.Ldsfld && Member(step.Handle) is { IsListed: true } member && member.Name.Contains(" : ", StringComparison.Ordinal);
         if (step.Handle.Kind != HandleKind.FieldDefinition)
             return false;
         var field = reader.GetFieldDefinition((FieldDefinitionHandle)step.Handle);
@@ -144,4 +157,7 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
 
     private bool IsOwn(EntityHandle handle, string name, string type) =>
         handle.Kind == HandleKind.MethodDefinition && reader.GetMethodDefinition((MethodDefinitionHandle)handle) is var method && reader.GetString(method.Name) == name && names.Own(method.GetDeclaringType()) == type;
+
+    /// <summary>A member that was named before.</summary>
+    private sealed record Known(string Name, bool IsListed, bool IsConstructor);
 }

@@ -11,8 +11,24 @@ internal sealed class CodeNames(MetadataReader reader) : ISignatureTypeProvider<
 
     private const string Strange = "?";
 
+    private readonly Dictionary<EntityHandle, string> _known = []; // asked for at each operation
+
     /// <summary>The type of a reference as <c>[assembly]name</c>.</summary>
-    public string Reference(TypeReferenceHandle handle)
+    public string Reference(TypeReferenceHandle handle) => _known.TryGetValue(handle, out var name) ? name : (_known[handle] = NameOf(handle));
+
+    /// <summary>A member of another assembly as <c>[assembly]Type::Name</c> with its signature.</summary>
+    public string Member(MemberReferenceHandle handle) => _known.TryGetValue(handle, out var name) ? name : (_known[handle] = NameOf(handle));
+
+    /// <summary>A name of the assembly's own: <c>Rules</c>, <c>Rules/&lt;&gt;c</c>.</summary>
+    public string Own(TypeDefinitionHandle handle) => _known.TryGetValue(handle, out var name) ? name : (_known[handle] = NameOf(handle));
+
+    /// <summary>The type of a field, a local or an instantiation, or what of it is strange.</summary>
+    public string? StrangeIn(IEnumerable<string> types) => types.FirstOrDefault(t => t.Contains(Strange, StringComparison.Ordinal));
+
+    /// <summary>Whether the signature is short enough to be read.</summary>
+    public bool IsShort(BlobHandle signature) => reader.GetBlobReader(signature).Length <= LongestSignature;
+
+    private string NameOf(TypeReferenceHandle handle)
     {
         var type = reader.GetTypeReference(handle);
         if (type.ResolutionScope.Kind == HandleKind.AssemblyReference)
@@ -21,26 +37,18 @@ internal sealed class CodeNames(MetadataReader reader) : ISignatureTypeProvider<
             ? $"{Reference((TypeReferenceHandle)type.ResolutionScope)}/{reader.GetString(type.Name)}" : $"{Strange}{Full(type.Namespace, type.Name)}";
     }
 
-    /// <summary>A member of another assembly as <c>[assembly]Type::Name</c> with its signature.</summary>
-    public string Member(MemberReferenceHandle handle)
+    private string NameOf(MemberReferenceHandle handle)
     {
         var member = reader.GetMemberReference(handle);
         return $"{Parent(member.Parent)}::{reader.GetString(member.Name)} {Signature(member)}";
     }
 
-    /// <summary>The type of a field, a local or an instantiation, or what of it is strange.</summary>
-    public string? StrangeIn(IEnumerable<string> types) => types.FirstOrDefault(t => t.Contains(Strange, StringComparison.Ordinal));
-
-    /// <summary>A name of the assembly's own: <c>Rules</c>, <c>Rules/&lt;&gt;c</c>.</summary>
-    public string Own(TypeDefinitionHandle handle)
+    private string NameOf(TypeDefinitionHandle handle)
     {
         var type = reader.GetTypeDefinition(handle);
         var name = Full(type.Namespace, type.Name);
         return type.GetDeclaringType() is { IsNil: false } outer && outer != handle ? $"{reader.GetString(reader.GetTypeDefinition(outer).Name)}/{name}" : name;
     }
-
-    /// <summary>Whether the signature is short enough to be read.</summary>
-    public bool IsShort(BlobHandle signature) => reader.GetBlobReader(signature).Length <= LongestSignature;
 
     /// <summary>Whether the type stands in no other: types inside types inside types have no place in rules, and a circle of them no end.</summary>
     private bool IsOuter(TypeReferenceHandle handle) => reader.GetTypeReference(handle).ResolutionScope.Kind == HandleKind.AssemblyReference;

@@ -22,13 +22,22 @@ internal sealed record CodeStep(int Start, int End, ILOpCode Opcode, int Given)
         [ILOpCode.Ldnull] = Operand.Nothing, [ILOpCode.Ldstr] = Operand.Token,
         [ILOpCode.Ldc_i4_0] = Operand.Nothing, [ILOpCode.Ldc_i4_1] = Operand.Nothing, [ILOpCode.Ldc_i4_2] = Operand.Nothing,
         [ILOpCode.Ldc_i4_3] = Operand.Nothing, [ILOpCode.Ldc_i4_4] = Operand.Nothing, [ILOpCode.Ldc_i4_5] = Operand.Nothing, [ILOpCode.Ldc_i4_6] = Operand.Nothing,
-        [ILOpCode.Ldc_i4_7] = Operand.Nothing, [ILOpCode.Ldc_i4_8] = Operand.Nothing, [ILOpCode.Ldc_i4_s] = Operand.Byte, [ILOpCode.Ldc_i4] = Operand.Number,
+        [ILOpCode.Ldc_i4_m1] = Operand.Nothing, [ILOpCode.Ldc_i4_7] = Operand.Nothing, [ILOpCode.Ldc_i4_8] = Operand.Nothing, [ILOpCode.Ldc_i4_s] = Operand.Byte, [ILOpCode.Ldc_i4] = Operand.Number,
         [ILOpCode.Ldfld] = Operand.Token, [ILOpCode.Stfld] = Operand.Token, [ILOpCode.Ldsfld] = Operand.Token, [ILOpCode.Stsfld] = Operand.Token,
         [ILOpCode.Call] = Operand.Token, [ILOpCode.Callvirt] = Operand.Token, [ILOpCode.Newobj] = Operand.Token, [ILOpCode.Ldftn] = Operand.Token,
         [ILOpCode.Newarr] = Operand.Token, [ILOpCode.Stelem_ref] = Operand.Nothing, [ILOpCode.Stelem_i4] = Operand.Nothing,
         [ILOpCode.Dup] = Operand.Nothing, [ILOpCode.Pop] = Operand.Nothing,
         [ILOpCode.Brtrue_s] = Operand.Near, [ILOpCode.Ret] = Operand.Nothing,
     };
+
+    private static readonly Operand?[] Short = [.. Enumerable.Range(0, 256).Select(o => Opcodes.TryGetValue((ILOpCode)o, out var operand) ? operand : (Operand?)null)];
+
+    /// <summary>Whether the opcode is one of rules.</summary>
+    public bool IsListed => What is not null;
+
+    private Operand? What => Of(Opcode);
+
+    private static Operand? Of(ILOpCode opcode) => (int)opcode < Short.Length ? Short[(int)opcode] : Opcodes.TryGetValue(opcode, out var operand) ? operand : null;
 
     /// <summary>The operation that begins at an offset. One that is on no list ends where it begins.</summary>
     public static CodeStep At(ImmutableArray<byte> code, int start)
@@ -37,7 +46,7 @@ internal sealed record CodeStep(int Start, int End, ILOpCode Opcode, int Given)
         var opcode = (ILOpCode)(isWide ? 0xFE00 | code[start + 1] : code[start]);
         var at = start + (isWide ? 2 : 1);
         var rest = code.AsSpan()[at..];
-        return Opcodes.GetValueOrDefault(opcode) switch
+        return (Of(opcode) ?? Operand.Nothing) switch
         {
             Operand.Nothing => new(start, at, opcode, 0),
             Operand.Byte or Operand.Near => new(start, at + 1, opcode, (sbyte)rest[0]),
@@ -46,8 +55,8 @@ internal sealed record CodeStep(int Start, int End, ILOpCode Opcode, int Given)
     }
 
     /// <summary>Where a branch goes.</summary>
-    public int? Target => Opcodes[Opcode] == Operand.Near ? checked(End + Given) : null;
+    public int? Target => What == Operand.Near ? checked(End + Given) : null;
 
     /// <summary>What a token refers to.</summary>
-    public EntityHandle Handle => Opcodes[Opcode] == Operand.Token && Opcode != ILOpCode.Ldstr ? MetadataTokens.EntityHandle(Given) : default;
+    public EntityHandle Handle => What == Operand.Token && Opcode != ILOpCode.Ldstr ? MetadataTokens.EntityHandle(Given) : default;
 }

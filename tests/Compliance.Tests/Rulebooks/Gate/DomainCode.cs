@@ -17,7 +17,7 @@ internal static class DomainCode
         $"member {Core}Func`2::.ctor instance (Object, IntPtr) : Void", $"member {Core}Func`3::.ctor instance (Object, IntPtr) : Void",
         $"member {Core}Decimal::.ctor instance (Int32) : Void", $"member {Core}Decimal::.ctor instance (Int32, Int32, Int32, Boolean, Byte) : Void",
         $"member {Core}Decimal::op_Implicit static (Int32) : {Core}Decimal",
-        $"member {Core}Decimal::Zero : {Core}Decimal", $"member {Core}Decimal::One : {Core}Decimal",
+        $"member {Core}Decimal::Zero : {Core}Decimal", $"member {Core}Decimal::One : {Core}Decimal", $"member {Core}Decimal::MinusOne : {Core}Decimal",
     ];
 
     private static readonly (string On, string Type, string Signature)[] Attributes =
