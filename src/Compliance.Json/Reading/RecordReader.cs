@@ -15,8 +15,7 @@ internal sealed class RecordReader
     private readonly int _number = Interlocked.Increment(ref _count) - 1;
     private readonly Type _type;
     private readonly Func<Record> _create;
-    private readonly Lazy<Slot[]> _slots;
-    private readonly Lazy<WordTable> _names;
+    private readonly Lazy<(Slot[] Slots, WordTable Names)> _properties; // late: a record may hold records of its own type
     private readonly bool _needsId;
     private readonly ulong _needed; // the slots that must be there: the first is the id, the second of a file its format
 
@@ -25,8 +24,7 @@ internal sealed class RecordReader
         _type = type;
         _create = (Func<Record>)typeof(RecordReader).GetMethod(nameof(New), BindingFlags.NonPublic | BindingFlags.Static)!
             .MakeGenericMethod(type).CreateDelegate(typeof(Func<Record>));
-        _slots = new(() => Slots.Of(type));
-        _names = new(() => new(_slots.Value.Select(s => s.Name)));
+        _properties = new(() => PropertiesOf(type));
         _needsId = Slots.NeedsId(type);
         _needed = (_needsId ? 1UL : 0) | (type == typeof(CaseFile) ? 2UL : 0);
     }
@@ -40,7 +38,7 @@ internal sealed class RecordReader
         var start = (int)reader.TokenStartIndex;
         var record = _create();
         record.Place = place with { Line = state.LineAt(start) };
-        var slots = _slots.Value;
+        var slots = _properties.Value.Slots;
         Span<int> lines = stackalloc int[slots.Length]; // where each property was first seen; 0 while it was not
         lines.Clear();
         var next = 0;
@@ -81,7 +79,7 @@ internal sealed class RecordReader
 
     private bool TryTakeProperties(ref FastCursor cursor, Record record, FastState state, ref ulong seen)
     {
-        var slots = _slots.Value;
+        var (slots, names) = _properties.Value;
         var order = state.OrderOf(_number, slots.Length);
         var place = 0;
         do
@@ -89,7 +87,7 @@ internal sealed class RecordReader
             int found = order[place];
             if (!cursor.TryTake(slots[found].Key))
             {
-                found = cursor.TryTakeName(out var name) ? _names.Value.Find(name) : -1;
+                found = cursor.TryTakeName(out var name) ? names.Find(name) : -1;
                 if (found is < 0 or >= 64)
                     return false;
                 order[place] = (byte)found;
@@ -149,4 +147,10 @@ internal sealed class RecordReader
     }
 
     private static Record New<T>() where T : Record, new() => new T();
+
+    private static (Slot[] Slots, WordTable Names) PropertiesOf(Type type)
+    {
+        var slots = Slots.Of(type);
+        return (slots, new(slots.Select(s => s.Name)));
+    }
 }

@@ -79,7 +79,16 @@ public sealed class CaseFile : Record
         TimelineIsComplete.IsTrue ? ActsShown<T>() : FactList<T>.Unknown;
 
     /// <summary>The number of the kind of each act, in the order of the file.</summary>
-    internal int[] KindsOfActs => _kindNumbers ??= Acts.TryGet(out var acts) ? [.. acts.Select(a => ActKinds.NumberOf(a.GetType()))] : [];
+    internal int[] KindsOfActs => _kindNumbers ??= NumberKinds();
+
+    private int[] NumberKinds()
+    {
+        Acts.TryGet(out var acts);
+        var numbers = acts.Count == 0 ? [] : new int[acts.Count];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = ActKinds.NumberOf(acts[i].GetType());
+        return numbers;
+    }
 
     /// <summary>Threads may build a list at once: each builds the same, and one is kept.</summary>
     private T[] OfKind<T>() where T : PersonnelAct
@@ -89,8 +98,7 @@ public sealed class CaseFile : Record
             if (kind is ActsOfKind<T> known)
                 return known.Acts;
         }
-        Acts.TryGet(out var acts);
-        T[] found = [.. acts.OfType<T>()];
+        var found = Acts.ThatAre<T>();
         _kinds = new ActsOfKind<T>(found, _kinds);
         return found;
     }

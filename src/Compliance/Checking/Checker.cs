@@ -53,7 +53,7 @@ public sealed partial class Checker
     {
         ArgumentNullException.ThrowIfNull(act);
         var (plan, verdicts, options) = (_plans.On(ActKinds.NumberOf(act.GetType())), new Verdicts(), new CheckOptions { KnownOn = knownOn, WithProof = true });
-        Judge(file, act, new([.. plan.Rules.Where(r => IsOf(r.Series.Id) || r.Decides)], plan.NotChecked), verdicts, options, null, Plain());
+        Judge(file, act, new([.. plan.Rules.Where(r => IsOf(r.Series.Id) || r.Decides)], plan.NotChecked), verdicts, options, null, _work.Value!.Plain);
         return Told(file, verdicts, options).Find(f => IsOf(f.Rule));
 
         bool IsOf(string id) => string.Equals(id, ruleId, StringComparison.OrdinalIgnoreCase);

@@ -10,7 +10,7 @@ public sealed partial class Checker
     {
         var verdicts = _work.Value!.Verdicts;
         verdicts.Clear();
-        Judge(file, act, _plans.On(ActKinds.NumberOf(act.GetType())), verdicts, options, DecidingOn(file, options), Plain());
+        Judge(file, act, _plans.On(ActKinds.NumberOf(act.GetType())), verdicts, options, DecidingOn(file, options), _work.Value!.Plain);
         return Told(file, verdicts, options);
     }
 

@@ -7,6 +7,8 @@ namespace Compliance.Checking;
 /// <content>Verdicts, from which findings are made.</content>
 public sealed partial class Checker
 {
+    private static readonly IReadOnlyList<Decision> NoAnswers = [];
+
     /// <summary>
     /// Judges every act of a file without making findings: the same outcomes as <see cref="Check(CaseFile, CheckOptions?)"/>, in the same order, several times faster.
     /// For what has to be told or proved, <see cref="FindingOf"/> makes the finding of a verdict.
@@ -38,7 +40,7 @@ public sealed partial class Checker
     {
         verdicts.Clear();
         file.Acts.TryGet(out var acts);
-        var plain = Plain();
+        var plain = _work.Value!.Plain;
         var kinds = file.KindsOfActs;
         for (var i = 0; i < kinds.Length; i++)
         {
@@ -47,55 +49,79 @@ public sealed partial class Checker
         }
     }
 
-    /// <summary>The thread's own, with nothing kept: the facts of an act may have been changed since.</summary>
-    private PlainJudging Plain()
-    {
-        var plain = _work.Value!.Plain;
-        plain.Begin();
-        return plain;
-    }
-
     private void Judge(CaseFile file, PersonnelAct act, ActPlan plan, Verdicts verdicts, CheckOptions options, Deciding? deciding, PlainJudging plain)
     {
+        options.Stop.ThrowIfCancellationRequested();
+        plain.Begin(act);
         var first = verdicts.Count;
-        foreach (var rule in plan.Rules)
-        {
-            if ((options.ReleasedOnly && rule.IsUnderReview) || options.Only?.Contains(rule.Series.Id) == false)
-                continue;
-            options.Stop.ThrowIfCancellationRequested();
-            verdicts.Add(deciding is null ? Judge(file, act, rule, options, plain) : new(Decide(file, act, rule, options, deciding, plain)));
-        }
+        for (var next = 0; next < plan.Rules.Length;)
+            next = JudgeFrom(next, file, act, plan.Rules, verdicts, options, deciding, plain);
         if (plan.CanContradict)
             new Contradictions(_rulebook).Mark(verdicts, first, v => Told(file, v, options));
         foreach (var provision in plan.NotChecked)
         {
             if (options.Only?.Contains(provision.Provision.Id) != false)
-                verdicts.Add(new(act, provision));
+                verdicts.Add(act, new(provision, Outcome.NotChecked));
         }
         if (options.ReleasedOnly)
             AddLeftOut(file, act, plan, verdicts, first);
     }
 
-    private RuleVerdict Judge(CaseFile file, PersonnelAct act, PlannedRule planned, CheckOptions options, PlainJudging plain, IReadOnlyList<Decision>? answers = null, Decision? waivedBy = null)
+    /// <summary>Judges the rules from a place on, up to the first that fails; gives the place after the last one judged.</summary>
+    private int JudgeFrom(int first, CaseFile file, PersonnelAct act, PlannedRule[] rules, Verdicts verdicts, CheckOptions options, Deciding? deciding, PlainJudging plain)
     {
+        var at = first;
         try
         {
-            if (!PlainJudging.Takes(planned, options.KnownOn) || !plain.TryJudge(planned, act, answers ?? [], out var verdict))
-                verdict = new(act, planned, new BothTexts(_index, act, options.KnownOn, _counter, answers).Judge(planned.Series, null));
-            return verdict.Outcome == Outcome.Violation && (waivedBy is not null || Waivers.For(file, act, planned.Series.Id, options.KnownOn) is not null) ? verdict.Waived() : verdict;
+            for (; at < rules.Length; at++)
+            {
+                var rule = rules[at];
+                if ((options.ReleasedOnly && rule.IsUnderReview) || options.Only?.Contains(rule.Series.Id) == false)
+                    continue;
+                verdicts.Add(act, deciding is null ? Judge(file, act, rule, options, plain, NoAnswers) : Decide(file, act, rule, options, deciding, plain));
+            }
+            return at;
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
+        catch (Exception failure) when (failure is not (OutOfMemoryException or OperationCanceledException))
         {
-            return new(Failed(file, act, planned, failure));
+            verdicts.Add(act, Failed(file, act, rules[at], failure));
+            return at + 1;
         }
+    }
+
+    private Said Judge(CaseFile file, PersonnelAct act, PlannedRule planned, CheckOptions options, PlainJudging plain, IReadOnlyList<Decision> answers, Decision? waivedBy = null)
+    {
+        var said = planned.Wordings is null || options.KnownOn is not null ? default : plain.Judge(planned, answers);
+        if (said.Of is null)
+            said = StepByStep(act, planned, options, answers);
+        return said.Outcome == Outcome.Violation && (waivedBy is not null || Waivers.For(file, act, planned.Series.Id, options.KnownOn) is not null) ? said.Waived() : said;
+    }
+
+    private Said StepByStep(PersonnelAct act, PlannedRule planned, CheckOptions options, IReadOnlyList<Decision> answers)
+    {
+        var verdict = new BothTexts(_index, act, options.KnownOn, _counter, answers).Judge(planned.Series, null);
+        return new(new Stepped(planned, verdict), verdict.Outcome, verdict.Ground);
     }
 
     private Deciding? DecidingOn(CaseFile file, CheckOptions options) =>
         options.Decisions?.Of(file.Id) is [_, ..] decisions ? new Deciding(_rulebook, file, options, decisions) : null;
 
-    private Finding Decide(CaseFile file, PersonnelAct act, PlannedRule rule, CheckOptions options, Deciding deciding, PlainJudging plain) =>
-        deciding.Judge(act, rule.Series.Id, () => Told(file, Judge(file, act, rule, options, plain), options),
-            (a, w) => Told(file, Judge(file, act, rule, options, plain, a, w), options with { WithProof = true }, a, w));
+    private Said Decide(CaseFile file, PersonnelAct act, PlannedRule rule, CheckOptions options, Deciding deciding, PlainJudging plain)
+    {
+        return deciding.Judge(act, rule.Series.Id, () => Told(file, Tried([], null), options), (a, w) => Told(file, Tried(a, w), options with { WithProof = true }, a, w));
+
+        RuleVerdict Tried(IReadOnlyList<Decision> answers, Decision? waivedBy)
+        {
+            try
+            {
+                return new(act, Judge(file, act, rule, options, plain, answers, waivedBy));
+            }
+            catch (Exception failure) when (failure is not OutOfMemoryException)
+            {
+                return new(Failed(file, act, rule, failure));
+            }
+        }
+    }
 
     /// <summary>One for each provision that only rules under review judge; a released rule that does not apply says nothing of it either.</summary>
     private void AddLeftOut(CaseFile file, PersonnelAct act, ActPlan plan, Verdicts verdicts, int first)
@@ -108,10 +134,10 @@ public sealed partial class Checker
         }
         foreach (var version in plan.Rules.Where(r => r.IsUnderReview).Select(r => r.Series.Versions[^1].Version).DistinctBy(v => v.Provision).Where(v => !spoken.Contains(v.Provision)))
         {
-            verdicts.Add(new(Blank(file, act, version.Provision.Id, version.Provision) with
+            verdicts.Add(act, Blank(file, act, version.Provision.Id, version.Provision) with
             {
                 Outcome = Outcome.NotChecked, Grade = version.Grade, IsUnderReview = true, Message = FindingWords.LeftOut,
-            }));
+            });
         }
     }
 

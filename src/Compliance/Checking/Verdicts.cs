@@ -1,4 +1,5 @@
 using System.Collections;
+using Compliance.Cases;
 
 namespace Compliance.Checking;
 
@@ -32,11 +33,13 @@ public sealed class Verdicts : IReadOnlyList<RuleVerdict>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal void Add(in RuleVerdict verdict)
+    internal void Add(PersonnelAct act, Said said)
     {
-        if (Count == _items.Length)
-            Array.Resize(ref _items, 2 * Count);
-        _items[Count++] = verdict;
+        var items = _items;
+        if ((uint)Count >= (uint)items.Length)
+            Array.Resize(ref items, 2 * Count);
+        items[Count++] = new(act, said);
+        _items = items;
     }
 
     internal void Replace(int index, in RuleVerdict verdict) => _items[index] = verdict;

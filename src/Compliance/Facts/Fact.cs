@@ -70,8 +70,7 @@ public readonly struct Fact<T> : IFact where T : notnull
     {
         if (a._state == FactState.Unknown || b._state == FactState.Unknown)
             return Truth.Unknown;
-        return Truth.Of(a._state == FactState.Known && b._state == FactState.Known
-            && EqualityComparer<T>.Default.Equals(a._value, b._value));
+        return Truth.Of(a._state == FactState.Known && b._state == FactState.Known && AreEqual(a._value, b._value));
     }
 
     /// <summary>The negation of the equality.</summary>
@@ -90,6 +89,9 @@ public readonly struct Fact<T> : IFact where T : notnull
 
     /// <summary>At least, not earlier than; unknown unless both are known.</summary>
     public static Truth operator >=(Fact<T> a, Fact<T> b) => b <= a;
+
+    // Texts apart: the comparer of a class has to be looked for each time.
+    private static bool AreEqual(T a, T b) => a is string text && b is string other ? string.Equals(text, other) : EqualityComparer<T>.Default.Equals(a, b);
 
     // The default comparer of texts asks the culture of the machine.
     private static int Compare(T a, T b) =>

@@ -29,6 +29,21 @@ public readonly struct FactList<T> : IFact where T : notnull
         return _items is not null;
     }
 
+    /// <summary>The items of a class, in their order: none where the list is unknown.</summary>
+    internal TItem[] ThatAre<TItem>() where TItem : class, T
+    {
+        var count = 0;
+        foreach (var item in _items ?? [])
+            count += item is TItem ? 1 : 0;
+        var found = count == 0 ? [] : new TItem[count];
+        for (var (i, at) = (0, 0); at < count; i++)
+        {
+            if (_items![i] is TItem one)
+                found[at++] = one;
+        }
+        return found;
+    }
+
     /// <summary>Whether there is at least one item.</summary>
     public Truth Any() => _items is null ? Truth.Unknown : Truth.Of(_items.Length > 0);
 

@@ -13,54 +13,46 @@ namespace Compliance.Checking.Planning;
 internal sealed class PlainJudging(DeadlineCounter counter)
 {
     private Kept[] _kept = new Kept[16];
-    private PersonnelAct? _act;
     private int _turn;
+    private PersonnelAct _act = null!;
+    private FactState _dated;
+    private DateOnly _day;
 
-    /// <summary>Whether a rule is judged here; if not, it says nothing.</summary>
-    public static bool Takes(PlannedRule rule, DateOnly? knownOn) => rule.Wordings is not null && knownOn is null;
-
-    /// <summary>Forgets what was kept: the facts of an act may have been changed since.</summary>
-    public void Begin() => _act = null;
-
-    /// <summary>The verdict of a rule on an act; <c>false</c> where an unknown governing day asks for more than is done here.</summary>
-    public bool TryJudge(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers, out RuleVerdict verdict)
+    /// <summary>Turns to an act, and forgets what was kept: facts may have been changed since.</summary>
+    public void Begin(PersonnelAct act)
     {
-        if (!ReferenceEquals(_act, act))
-            (_act, _turn) = (act, _turn + 1);
-        return planned.IsOfActDay ? OnActDay(planned, act, answers, out verdict) : OnOwnDays(planned, act, answers, out verdict);
+        (_act, _turn) = (act, _turn + 1);
+        var date = act.Date;
+        _dated = date.State;
+        date.TryGet(out _day);
     }
 
-    private bool OnActDay(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers, out RuleVerdict verdict)
+    /// <summary>What a rule says of the act; nothing where an unknown governing day asks for more than is done here.</summary>
+    public Said Judge(PlannedRule planned, IReadOnlyList<Decision> answers) => planned.IsOfActDay ? OnActDay(planned, answers) : OnOwnDays(planned, answers);
+
+    private Said OnActDay(PlannedRule planned, IReadOnlyList<Decision> answers)
     {
         var wordings = planned.Wordings!;
-        var governing = act.Date;
-        if (!governing.TryGet(out var day))
-        {
-            verdict = new(act, planned, Ground.NothingHappened);
-            return governing.State != FactState.Unknown;
-        }
+        if (_dated != FactState.Known)
+            return _dated == FactState.Unknown ? default : new(planned, Outcome.NotApplicable, Ground.NothingHappened);
         for (var i = wordings.Length - 1; i >= 0; i--)
         {
-            if (!wordings[i].IsInForceOn(day))
-                continue;
-            verdict = Judge(wordings[i], act, day, answers);
-            return true;
+            if (wordings[i].IsInForceOn(_day))
+                return Judge(wordings[i], _day, answers);
         }
-        verdict = new(act, planned, wordings[0].IsAfter(day) ? Ground.BeforeFirstVersion : Ground.NoLongerInForce);
-        return true;
+        return new(planned, Outcome.NotApplicable, wordings[0].IsAfter(_day) ? Ground.BeforeFirstVersion : Ground.NoLongerInForce);
     }
 
-    private bool OnOwnDays(PlannedRule planned, PersonnelAct act, IReadOnlyList<Decision> answers, out RuleVerdict verdict)
+    private Said OnOwnDays(PlannedRule planned, IReadOnlyList<Decision> answers)
     {
         var (chosen, on, hasNoDay, isBeforeFirst) = (default(PlannedRuleWording), default(DateOnly), false, true);
-        verdict = default;
         foreach (var wording in planned.Wordings!)
         {
-            var governing = wording.Rule.GoverningDay(act);
+            var governing = wording.Rule.GoverningDay(_act);
             if (!governing.TryGet(out var day))
             {
                 if (governing.State == FactState.Unknown)
-                    return false;
+                    return default;
                 hasNoDay = true;
             }
             else if (wording.IsInForceOn(day))
@@ -68,77 +60,86 @@ internal sealed class PlainJudging(DeadlineCounter counter)
             else
                 isBeforeFirst &= wording.IsAfter(day);
         }
-        verdict = chosen is not null ? Judge(chosen, act, on, answers)
-            : new(act, planned, hasNoDay ? Ground.NothingHappened : isBeforeFirst ? Ground.BeforeFirstVersion : Ground.NoLongerInForce);
-        return true;
+        return chosen is not null ? Judge(chosen, on, answers)
+            : new(planned, Outcome.NotApplicable, hasNoDay ? Ground.NothingHappened : isBeforeFirst ? Ground.BeforeFirstVersion : Ground.NoLongerInForce);
     }
 
-    private RuleVerdict Judge(PlannedRuleWording wording, PersonnelAct act, DateOnly day, IReadOnlyList<Decision> answers)
+    private Said Judge(PlannedRuleWording wording, DateOnly day, IReadOnlyList<Decision> answers)
     {
-        var applies = Holds(wording, act, day);
+        var applies = Holds(wording, day);
         if (applies.IsFalse)
-            return new(act, wording, Outcome.NotApplicable, Ground.Conditions);
-        var exemptedBy = default(Clause);
-        foreach (var series in wording.Exceptions)
+            return new(wording, Outcome.NotApplicable, Ground.Conditions);
+        if (wording.Exceptions.Length > 0)
         {
-            if (series.On(day) is not { } exception || !wording.IsNamedBy(exception.Clause))
-                continue;
-            var excepted = Says(series, exception, act, day);
-            exemptedBy ??= excepted.IsTrue ? exception.Clause : null;
-            applies &= !excepted;
+            applies &= Unexcepted(wording, day, out var exemptedBy);
+            if (applies.IsFalse)
+                return exemptedBy is null ? new(wording, Outcome.NotApplicable, Ground.Conditions) : new(new Exempted(wording, exemptedBy), Outcome.NotApplicable, Ground.Exempted);
         }
-        if (applies.IsFalse)
-            return new(act, wording, Outcome.NotApplicable, exemptedBy is null ? Ground.Conditions : Ground.Exempted, exemptedBy);
         var (settled, isStillOpen) = (Truth.True, false);
         foreach (var requirement in wording.Requirements)
         {
-            var answer = requirement.Ask(act, counter);
+            var answer = requirement.Ask(_act, counter);
             isStillOpen |= answer.IsStillOpen;
             settled &= answer.IsStillOpen ? Truth.True : answer.Truth;
         }
         if (applies.IsUnknown)
-            return new(act, wording, Outcome.Undetermined, Ground.Requirements);
+            return new(wording, Outcome.Undetermined);
         if (settled.IsFalse)
-            return new(act, wording, Outcome.Violation, Ground.Requirements);
+            return new(wording, Outcome.Violation);
         if (isStillOpen && settled.IsTrue)
-            return new(act, wording, Outcome.NotApplicable, Ground.StillOpen);
+            return new(wording, Outcome.NotApplicable, Ground.StillOpen);
         if (settled.IsUnknown)
-            return new(act, wording, Outcome.Undetermined, Ground.Requirements);
-        return wording.Rule.Question is null ? new(act, wording, Outcome.Compliant, Ground.Requirements) : Answered(wording, act, answers);
+            return new(wording, Outcome.Undetermined);
+        return wording.Rule.Question is null ? new(wording, Outcome.Compliant) : Answered(wording, answers);
     }
 
-    private static RuleVerdict Answered(PlannedRuleWording wording, PersonnelAct act, IReadOnlyList<Decision> answers)
+    /// <summary>Whether no exception takes the rule away; if one does, which.</summary>
+    private Truth Unexcepted(PlannedRuleWording wording, DateOnly day, out Clause? exemptedBy)
     {
-        var answered = Answers.Of(act, wording.Rule, wording.Rule.Question!, null, answers);
-        return new(act, wording, answered.Outcome, answered.Ground);
+        (var applies, exemptedBy) = (Truth.True, null);
+        foreach (var series in wording.Exceptions)
+        {
+            if (series.On(day) is not { } exception || !wording.IsNamedBy(exception.Clause))
+                continue;
+            var excepted = Says(series, exception, day);
+            exemptedBy ??= excepted.IsTrue ? exception.Clause : null;
+            applies &= !excepted;
+        }
+        return applies;
     }
 
-    private Truth Holds(PlannedWording wording, PersonnelAct act, DateOnly day)
+    private Said Answered(PlannedRuleWording wording, IReadOnlyList<Decision> answers)
+    {
+        var answered = Answers.Of(_act, wording.Rule, wording.Rule.Question!, null, answers);
+        return new(wording, answered.Outcome, answered.Ground);
+    }
+
+    private Truth Holds(PlannedWording wording, DateOnly day)
     {
         var holds = Truth.True;
         for (var i = 0; i < wording.Definitions.Length; i++)
         {
             var series = wording.Definitions[i];
-            var covers = series.On(day) is { } definition ? Says(series, definition, act, day) : Truth.False;
+            var covers = series.On(day) is { } definition ? Says(series, definition, day) : Truth.False;
             holds &= wording.Wanted[i] ? covers : !covers;
         }
         foreach (var condition in wording.Conditions)
         {
             if (holds.IsFalse)
                 return holds;
-            holds &= condition.Ask(act, counter).Truth;
+            holds &= condition.Ask(_act, counter).Truth;
         }
         return holds;
     }
 
-    private Truth Says(PlannedSeries series, PlannedWording wording, PersonnelAct act, DateOnly day)
+    private Truth Says(PlannedSeries series, PlannedWording wording, DateOnly day)
     {
         if (series.Slot >= _kept.Length)
             Array.Resize(ref _kept, Math.Max(series.Slot + 1, 2 * _kept.Length));
         var kept = _kept[series.Slot];
         if (kept.Turn == _turn && kept.Day == day)
             return kept.Holds;
-        var holds = Holds(wording, act, day);
+        var holds = Holds(wording, day);
         _kept[series.Slot] = new(_turn, day, holds);
         return holds;
     }
