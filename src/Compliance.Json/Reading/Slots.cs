@@ -1,3 +1,4 @@
+using System.Reflection;
 using Compliance.Cases;
 
 namespace Compliance.Json.Reading;
@@ -6,8 +7,9 @@ namespace Compliance.Json.Reading;
 internal static class Slots
 {
     private static readonly Lazy<HashSet<Type>> ReferredTo = new(() =>
-        [.. new[] { typeof(CaseFile) }.Concat(ActKinds.Codes.Select(c => ActKinds.Find(c)!)).SelectMany(Reachable)
-            .SelectMany(t => Shape.Of(t).Members).Where(m => m.Kind == MemberKind.Reference).Select(m => m.Type)]);
+        [.. typeof(Record).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Record)))
+            .SelectMany(t => t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(p => p.IsDefined(typeof(ReferenceAttribute))).Select(p => p.PropertyType)]);
 
     /// <summary>The slots.</summary>
     public static Slot[] Of(Type type) => [.. Marks(type), .. Shape.Of(type).Members.Select(Of)];
@@ -44,8 +46,4 @@ internal static class Slots
         Type[] types = [member.Property.DeclaringType!, member.Type];
         return (Slot)Activator.CreateInstance(kind.MakeGenericType(types[..kind.GetGenericArguments().Length]), member)!;
     }
-
-    private static IEnumerable<Type> Reachable(Type type) =>
-        Shape.Of(type).Members.Where(m => m.Kind is MemberKind.List or MemberKind.Record && m.Type.IsAssignableTo(typeof(Record)) && !m.Type.IsAbstract)
-            .SelectMany(m => Reachable(m.Type)).Prepend(type);
 }

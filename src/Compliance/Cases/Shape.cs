@@ -27,14 +27,15 @@ public enum MemberKind
 /// <summary>One property of a record: its name in a case file, its words, its type, the document that shows it.</summary>
 public sealed class Member
 {
+    private readonly Lazy<(bool IsPersonal, FixedAttribute? Fixed, bool CanFollow, bool IsSetByAct)> _marks; // late: who reads a file asks for none of them
+
     internal Member(PropertyInfo property, MemberKind kind, Type type, Document document, Text words)
     {
         (Property, Kind, Type, Document, Words) = (property, kind, type, document, words);
         Name = char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
-        IsPersonal = property.IsDefined(typeof(PersonalAttribute));
-        Fixed = property.GetCustomAttribute<FixedAttribute>() ?? property.DeclaringType!.GetCustomAttribute<FixedAttribute>();
-        CanFollow = property.IsDefined(typeof(CanFollowAttribute));
-        IsSetByAct = property.IsDefined(typeof(SetByActAttribute));
+        _marks = new(() => (
+            property.IsDefined(typeof(PersonalAttribute)), property.GetCustomAttribute<FixedAttribute>() ?? property.DeclaringType!.GetCustomAttribute<FixedAttribute>(),
+            property.IsDefined(typeof(CanFollowAttribute)), property.IsDefined(typeof(SetByActAttribute))));
     }
 
     /// <summary>The property.</summary>
@@ -56,16 +57,16 @@ public sealed class Member
     public Text Words { get; }
 
     /// <summary>Whether it is personal data that findings leave out.</summary>
-    public bool IsPersonal { get; }
+    public bool IsPersonal => _marks.Value.IsPersonal;
 
     /// <summary>Why nobody could have made it another; <c>null</c> where somebody could.</summary>
-    public FixedAttribute? Fixed { get; }
+    public FixedAttribute? Fixed => _marks.Value.Fixed;
 
     /// <summary>Whether it is a day that the act sets, and not one on which something happens.</summary>
-    public bool IsSetByAct { get; }
+    public bool IsSetByAct => _marks.Value.IsSetByAct;
 
     /// <summary>Whether it can be put right after the day of its act though it has no day of its own.</summary>
-    public bool CanFollow { get; }
+    public bool CanFollow => _marks.Value.CanFollow;
 
     /// <summary>The fact, flag, list or record of <paramref name="record"/>.</summary>
     public object? Get(Record record) => Property.GetValue(record);
