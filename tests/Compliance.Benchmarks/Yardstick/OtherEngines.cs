@@ -11,7 +11,7 @@ internal sealed class OtherEngines : IDisposable
 {
     private static readonly OtherEngine[] Known =
     [
-        new("SWI-Prolog", "swipl", "rules.pl", 10_000),
+        new("SWI-Prolog", "swipl", "rules.pl", 10_000), new("CLIPS", "clips", "rules.clp", 10_000),
         new("Zen (@gorules/zen-engine)", "node", "zen.mjs", 2_000), new("json-rules-engine", "node", "json-rules-engine.mjs", 2_000),
     ];
 
@@ -33,7 +33,7 @@ internal sealed class OtherEngines : IDisposable
         foreach (var script in Directory.EnumerateFiles(Path.Combine(CheckBenchmarks.Root(), "tests", "Compliance.Benchmarks", "Yardstick", "Engines")))
             File.Copy(script, Path.Combine(_folder, Path.GetFileName(script)));
         var hasNode = Has("node") && Has("npm") && Start("npm", 300, "install", "--no-audit", "--no-fund", "--silent", "json-rules-engine@7.3.1", "@gorules/zen-engine@0.54.0") is not null
-            && Start("node", 300, "facts.mjs", "cases.jsonl") is not null;
+            && Start("node", 300, "facts.mjs", Known.Max(e => e.Most).ToString(CultureInfo.InvariantCulture)) is not null;
         Installed = [.. Known.Where(e => hasNode && Has(e.Program))];
         foreach (var missing in Known.Except(Installed))
             Console.Error.WriteLine($"{missing.Name} is left out: '{missing.Program}' is not installed here, or 'npm install' failed.");
@@ -44,9 +44,13 @@ internal sealed class OtherEngines : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    /// <summary>What the engine says of the first cases, a word of 24 letters each.</summary>
-    public IReadOnlyList<string> Verdicts(OtherEngine engine) =>
-        Run(engine, "verdicts", "0", Math.Min(_cases, engine.Most))?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(l => l.Length == HandRules.Number).ToList() ?? [];
+    /// <summary>What the engine says of the first cases, a word of 24 letters each; none where it did not speak of all of them.</summary>
+    public IReadOnlyList<string> Verdicts(OtherEngine engine)
+    {
+        var cases = Math.Min(_cases, engine.Most);
+        var said = Run(engine, "verdicts", "0", cases)?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(l => l.Length == HandRules.Number).ToList() ?? [];
+        return said.Count == cases ? said : [];
+    }
 
     /// <summary>Cases a second, by its own clock.</summary>
     /// <param name="from"><c>memory</c> or <c>text</c>.</param>
@@ -60,7 +64,19 @@ internal sealed class OtherEngines : IDisposable
     private string? Run(OtherEngine engine, string mode, string seconds, int cases)
     {
         var number = cases.ToString(CultureInfo.InvariantCulture);
-        return engine.Program == "swipl" ? Start("swipl", 300, "-q", "-O", "-g", "main", engine.Script, "--", mode, seconds, number) : Start("node", 300, engine.Script, mode, seconds, number);
+        return engine.Program switch
+        {
+            "swipl" => Start("swipl", 300, "-q", "-O", "-g", "main", engine.Script, "--", mode, seconds, number),
+            "clips" => Start("clips", 300, "-f2", Commands($"(load* {engine.Script})", "(load* batches.clp)", $"(main {mode} {seconds} {number})", "(exit)")),
+            _ => Start("node", 300, engine.Script, mode, seconds, number),
+        };
+    }
+
+    /// <summary>A file of commands, for a program that takes no arguments: CLIPS reads one from each line.</summary>
+    private string Commands(params string[] commands)
+    {
+        File.WriteAllText(Path.Combine(_folder, "run.clp"), string.Join('\n', commands) + "\n");
+        return "run.clp";
     }
 
     /// <summary>What a program wrote, or <c>null</c> where it failed.</summary>
@@ -69,8 +85,11 @@ internal sealed class OtherEngines : IDisposable
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardInput = true };
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var said = process.StandardOutput.ReadToEnd();
-        return process.WaitForExit(TimeSpan.FromSeconds(seconds)) && process.ExitCode == 0 ? said : null;
+        var said = process.StandardOutput.ReadToEndAsync();
+        if (process.WaitForExit(TimeSpan.FromSeconds(seconds)))
+            return said.GetAwaiter().GetResult() is var text && process.ExitCode == 0 ? text : null;
+        process.Kill(entireProcessTree: true);
+        return null;
     }
 
     private static bool Has(string program) =>
