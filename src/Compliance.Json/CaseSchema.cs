@@ -64,11 +64,14 @@ public static class CaseSchema
         MemberKind.List => new JObject
         {
             ["type"] = new JArray("array", "null"),
-            ["maxItems"] = ReadLimits.Default.Entries,
+            ["maxItems"] = MostOf(member),
             ["items"] = member.Type.IsAssignableTo(typeof(Record)) ? Link(member.Type, definitions) : Scalar(member.Type, false),
         },
         _ => Scalar(member.Type, true),
     };
+
+    private static int MostOf(Member member) =>
+        member.Type == typeof(PersonnelAct) ? ReadLimits.Default.Acts : member.Property.DeclaringType == typeof(CaseFile) ? ReadLimits.Default.Entries : ReadLimits.Default.InnerEntries;
 
     private static JObject Link(Type type, SortedDictionary<string, JObject> definitions)
     {

@@ -12,8 +12,14 @@ public sealed record ReadLimits
     /// <summary>Levels of lists and objects inside each other.</summary>
     public int Depth { get; init; } = 32;
 
-    /// <summary>Entries of one list.</summary>
+    /// <summary>Entries of a list of the file itself, but for that of acts.</summary>
     public int Entries { get; init; } = 10_000;
+
+    /// <summary>Entries of a list inside a record. Acts may share the record, and rules go through the list for each of them.</summary>
+    public int InnerEntries { get; init; } = 500;
+
+    /// <summary>Acts of one file. A rule may look at every act for each act: what a file costs grows with the square of this.</summary>
+    public int Acts { get; init; } = 2_000;
 
     /// <summary>Characters of one text.</summary>
     public int Characters { get; init; } = 10_000;

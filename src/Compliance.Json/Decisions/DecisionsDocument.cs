@@ -50,7 +50,7 @@ internal sealed class DecisionsDocument(ReadingState state)
         {
             if (at == state.Limits.Entries)
             {
-                state.PassOverRestOfList(ref reader, name);
+                state.PassOverRestOfList(ref reader, ValueObjections.ListTooLong(name, state.Limits.Entries));
                 return;
             }
             state.Enter(at);

@@ -75,9 +75,9 @@ internal sealed class ReadingState(ReadLimits limits)
     }
 
     /// <summary>Objects to the entry at which the reader stands as one too many, and passes over it and all that follow.</summary>
-    public void PassOverRestOfList(ref Utf8JsonReader reader, string name)
+    public void PassOverRestOfList(ref Utf8JsonReader reader, Objection objection)
     {
-        Object(ref reader, ValueObjections.ListTooLong(name, Limits.Entries));
+        Object(ref reader, objection);
         References.AreIncomplete = true;
         do
             reader.Skip();

@@ -40,6 +40,8 @@ internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Nam
     where TOwner : Record where T : Record
 {
     private static readonly Text Entry = new("an object", "obyekt");
+    private static readonly bool IsOfFile = typeof(TOwner) == typeof(CaseFile);
+    private static readonly bool IsOfActs = typeof(T) == typeof(PersonnelAct);
     private readonly RecordReader? _records = typeof(T).IsAbstract ? null : RecordReader.Of(typeof(T));
     private readonly Action<TOwner, FactList<T>> _set = member.Setter<TOwner, FactList<T>>();
 
@@ -58,9 +60,9 @@ internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Nam
         var start = state.Entries.Count;
         for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
-            if (index == state.Limits.Entries)
+            if (index == Most(state.Limits))
             {
-                state.PassOverRestOfList(ref reader, Name);
+                state.PassOverRestOfList(ref reader, TooLong(state.Limits));
                 break;
             }
             state.Enter(index);
@@ -88,13 +90,17 @@ internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Nam
         var index = 0;
         do
         {
-            if (index == state.Limits.Entries || (_records ?? ActReaders.Choose(cursor))?.TryRead(ref cursor, new(record, Name, index++, 0), state) is not { } entry)
+            if (index == Most(state.Limits) || (_records ?? ActReaders.Choose(cursor))?.TryRead(ref cursor, new(record, Name, index++, 0), state) is not { } entry)
                 return false;
             state.Entries.Add(entry);
         }
         while (cursor.TryTake(','));
         return cursor.TryClose(']');
     }
+
+    private static int Most(ReadLimits limits) => Math.Min(limits.Entries, IsOfActs ? limits.Acts : IsOfFile ? limits.Entries : limits.InnerEntries);
+
+    private Objection TooLong(ReadLimits limits) => IsOfActs && limits.Acts <= limits.Entries ? ValueObjections.TooManyActs(Name, limits.Acts) : ValueObjections.ListTooLong(Name, Most(limits));
 
     private static T[] Taken(List<object> entries, int start)
     {

@@ -76,9 +76,9 @@ internal sealed class ListSlot<TOwner, T>(Member member) : Slot(member.Name, new
         }
         while (reader.TokenType != JsonTokenType.Null && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (items.Count == state.Limits.Entries)
+            if (items.Count == Most(state.Limits))
             {
-                state.PassOverRestOfList(ref reader, Name);
+                state.PassOverRestOfList(ref reader, ValueObjections.ListTooLong(Name, Most(state.Limits)));
                 break;
             }
             state.Enter(items.Count);
@@ -101,6 +101,8 @@ internal sealed class ListSlot<TOwner, T>(Member member) : Slot(member.Name, new
         return true;
     }
 
+    private static int Most(ReadLimits limits) => Math.Min(limits.Entries, limits.InnerEntries);
+
     private bool TryTakeItems(ref FastCursor cursor, List<T> items, ReadLimits limits)
     {
         if (!cursor.TryOpen('['))
@@ -109,7 +111,7 @@ internal sealed class ListSlot<TOwner, T>(Member member) : Slot(member.Name, new
             return true;
         do
         {
-            if (items.Count == limits.Entries || !_values.TryTake(ref cursor, limits, out var value))
+            if (items.Count == Most(limits) || !_values.TryTake(ref cursor, limits, out var value))
                 return false;
             items.Add(value);
         }

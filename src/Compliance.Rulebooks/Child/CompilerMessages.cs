@@ -1,4 +1,5 @@
 using Compliance.Rulebooks.Compiling;
+using Compliance.Rulebooks.Gate;
 using Compliance.Rulebooks.Mutation;
 
 namespace Compliance.Rulebooks.Child;
@@ -41,9 +42,10 @@ internal static class CompilerMessages
     private const int MostOfAssembly = 64 * 1024 * 1024;
     private const int MostItems = 1_000_000;
 
-    public static void WriteRequest(BinaryWriter output, CompilerRequest request, IReadOnlyList<RuleBlock> blocks)
+    public static void WriteRequest(BinaryWriter output, CompilerRequest request, GateLayers layers, IReadOnlyList<RuleBlock> blocks)
     {
         output.Write((byte)request);
+        output.Write((byte)layers);
         output.Write(blocks.Count);
         foreach (var block in blocks)
         {
@@ -53,7 +55,7 @@ internal static class CompilerMessages
         }
     }
 
-    public static (CompilerRequest Request, IReadOnlyList<RuleBlock> Blocks) ReadRequest(BinaryReader input) => ((CompilerRequest)input.ReadByte(), Items(input, i => new RuleBlock(i.ReadString(), i.ReadInt32(), i.ReadString())));
+    public static (CompilerRequest Request, GateLayers Layers, IReadOnlyList<RuleBlock> Blocks) ReadRequest(BinaryReader input) => ((CompilerRequest)input.ReadByte(), (GateLayers)input.ReadByte(), Items(input, i => new RuleBlock(i.ReadString(), i.ReadInt32(), i.ReadString())));
 
     public static void WriteAnswer(BinaryWriter output, CompilerAnswer answer)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Compliance.Rulebooks.Compiling;
+using Compliance.Rulebooks.Gate;
 using Compliance.Rulebooks.Mutation;
 
 namespace Compliance.Rulebooks.Child;
@@ -19,15 +20,14 @@ internal sealed class CompilerSession : IDisposable
     private readonly Process _process;
     private readonly BinaryReader _answers;
     private readonly BinaryWriter _requests;
-    private readonly Timer _watch;
-    private volatile bool _isLate;
+    private readonly ProcessWatch _watch;
     private string? _missing;
 
     private CompilerSession(CompilerLimits limits)
     {
         _limits = limits;
-        _watch = new(_ => EndLate());
         _process = Process.Start(CompilerStart.Of(limits, _folder.FullName)) ?? throw new InvalidOperationException("No process was started.");
+        _watch = new(_process, limits.Megabytes, Kill);
         _process.ErrorDataReceived += (_, _) => { }; // what a dying runtime says of itself is no fault's text
         _process.BeginErrorReadLine();
         _answers = new(new BufferedStream(_process.StandardOutput.BaseStream, 64 * 1024));
@@ -50,7 +50,9 @@ internal sealed class CompilerSession : IDisposable
     public static CompilerSession Start(CompilerLimits limits) => new(limits);
 
     /// <summary>Compiles blocks whose text was looked at; or how the process ended.</summary>
-    public (CompilerAnswer? Answer, CompilerEnd? End) Compile(IReadOnlyList<RuleBlock> blocks) => Ask(CompilerRequest.Compile, blocks, CompilerMessages.ReadAnswer);
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="layers">Nobody but a test leaves out a layer.</param>
+    public (CompilerAnswer? Answer, CompilerEnd? End) Compile(IReadOnlyList<RuleBlock> blocks, GateLayers layers = GateLayers.All) => Ask(CompilerRequest.Compile, blocks, CompilerMessages.ReadAnswer, layers);
 
     /// <summary>The small changes of blocks that compiled.</summary>
     public (IReadOnlyList<BlockChanges>? Answer, CompilerEnd? End) Changes(IReadOnlyList<RuleBlock> blocks) => Ask(CompilerRequest.Change, blocks, CompilerMessages.ReadChanges);
@@ -58,14 +60,14 @@ internal sealed class CompilerSession : IDisposable
     /// <summary>Compiles such changes.</summary>
     public (ChangedAnswer? Answer, CompilerEnd? End) CompileChanged(IReadOnlyList<RuleBlock> blocks) => Ask(CompilerRequest.CompileChanged, blocks, CompilerMessages.ReadChanged);
 
-    private (T? Answer, CompilerEnd? End) Ask<T>(CompilerRequest request, IReadOnlyList<RuleBlock> blocks, Func<BinaryReader, T> read) where T : class
+    private (T? Answer, CompilerEnd? End) Ask<T>(CompilerRequest request, IReadOnlyList<RuleBlock> blocks, Func<BinaryReader, T> read, GateLayers layers = GateLayers.All) where T : class
     {
         int? block = null;
         try
         {
-            Allow(_limits.Compiling);
+            _watch.AllowClock(_limits.Starting);
             Greet();
-            CompilerMessages.WriteRequest(_requests, request, blocks);
+            CompilerMessages.WriteRequest(_requests, request, layers, blocks);
             _requests.Flush();
             while (true)
             {
@@ -75,16 +77,16 @@ internal sealed class CompilerSession : IDisposable
                 (int index, block) = (_answers.ReadInt32(), null);
                 if (step == CompilerStep.Reading && index >= 0 && index < blocks.Count)
                     block = index;
-                Allow(step == CompilerStep.Reading ? _limits.Reading : _limits.Compiling);
+                _watch.Allow(step == CompilerStep.Reading ? _limits.Reading : _limits.CompilingOf(blocks));
             }
         }
         catch (Exception error) when (error is IOException or EndOfStreamException or InvalidDataException or ObjectDisposedException)
         {
-            return (null, new(block, Ending(block is null ? _limits.Compiling : _limits.Reading)));
+            return (null, new(block, Ending()));
         }
         finally
         {
-            _watch.Change(Timeout.Infinite, Timeout.Infinite);
+            _watch.Stop();
         }
     }
 
@@ -114,14 +116,6 @@ internal sealed class CompilerSession : IDisposable
         _missing = _answers.ReadString();
     }
 
-    private void Allow(TimeSpan time) => _watch.Change(time, Timeout.InfiniteTimeSpan);
-
-    private void EndLate()
-    {
-        _isLate = true;
-        Kill();
-    }
-
     private void Kill()
     {
         try
@@ -134,12 +128,12 @@ internal sealed class CompilerSession : IDisposable
         }
     }
 
-    private string Ending(TimeSpan limit)
+    private string Ending()
     {
         Kill();
         _process.WaitForExit();
-        return _isLate ? FormattableString.Invariant($"it took longer than {limit.TotalSeconds:0.#} s")
-            : _process.ExitCode == OutOfMemory ? $"it needed more than {_limits.HeapMegabytes} MB"
+        return _watch.Passed is { } limit ? limit
+            : _process.ExitCode == OutOfMemory ? FormattableString.Invariant($"it needed more than {_limits.Megabytes} MB")
             : _missing is null ? "its process did not start"
             : "it nests or repeats more than the compiler bears";
     }

@@ -16,7 +16,7 @@ internal static class CompilerStart
         start.Environment.Clear();
         if (OperatingSystem.IsWindows() && Environment.GetEnvironmentVariable("SystemRoot") is { } root)
             start.Environment["SystemRoot"] = root;
-        start.Environment["DOTNET_GCHeapHardLimit"] = (limits.HeapMegabytes * 1024L * 1024).ToString("X", CultureInfo.InvariantCulture);
+        start.Environment["DOTNET_GCHeapHardLimit"] = (limits.Megabytes * 1024L * 1024).ToString("X", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_EnableDiagnostics"] = "0"; // no sockets, no debugger, no dumps
         start.Environment["DOTNET_TieredPGO"] = "0";
         return start;

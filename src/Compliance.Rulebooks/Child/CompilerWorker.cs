@@ -1,4 +1,5 @@
 using Compliance.Rulebooks.Compiling;
+using Compliance.Rulebooks.Gate;
 using Compliance.Rulebooks.Mutation;
 
 namespace Compliance.Rulebooks.Child;
@@ -16,10 +17,10 @@ internal sealed class CompilerWorker(BinaryReader input, BinaryWriter output)
         WarmUp();
         while (true)
         {
-            var (request, blocks) = CompilerMessages.ReadRequest(input);
+            var (request, layers, blocks) = CompilerMessages.ReadRequest(input);
             Confinement.AllowProcessorTime();
             if (request == CompilerRequest.Compile)
-                Compile(blocks);
+                Compile(blocks, layers);
             else if (request == CompilerRequest.Change)
                 Done(() => CompilerMessages.WriteChanges(output, BlockChanges.Of(blocks)));
             else
@@ -31,11 +32,11 @@ internal sealed class CompilerWorker(BinaryReader input, BinaryWriter output)
     private static void WarmUp() =>
         RuleCompiler.Compile([new("", 1, "Rule(\"W\").On<Oath>().When(x => x.Date.IsGiven).Require(x => x.IsSolemn | x.IsSigned).Weighs(Severity.Minor).Otherwise(en: \"a\", az: \"b\");")], []);
 
-    private void Compile(IReadOnlyList<RuleBlock> blocks)
+    private void Compile(IReadOnlyList<RuleBlock> blocks, GateLayers layers)
     {
         var faults = new List<PageFault>();
         var steps = new CompilerSteps(i => Say(CompilerStep.Reading, i), () => Say(CompilerStep.Compiling, 0));
-        var assembly = RuleCompiler.Compile(blocks, faults, steps);
+        var assembly = RuleCompiler.Compile(blocks, faults, steps, layers);
         Done(() => CompilerMessages.WriteAnswer(output, new(assembly, faults, assembly is null ? [] : [.. blocks.Select(SaidWords.Of)])));
     }
 

@@ -1,4 +1,5 @@
 using Compliance.Rulebooks.Compiling;
+using Compliance.Rulebooks.Gate;
 using Compliance.Rules;
 
 namespace Compliance.Rulebooks.Child;
@@ -39,16 +40,19 @@ internal sealed class PageCompiler(CompilerLimits limits) : IDisposable
     }
 
     /// <summary>As <see cref="Compile"/>, of blocks whose text nobody looked at.</summary>
-    internal CompilerAnswer? Ask(List<RuleBlock> blocks, List<PageFault> faults)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="faults">Faults are added to it.</param>
+    /// <param name="layers">Nobody but a test leaves out a layer.</param>
+    internal CompilerAnswer? Ask(List<RuleBlock> blocks, List<PageFault> faults, GateLayers layers = GateLayers.All)
     {
         while (true)
         {
             var session = Session();
-            var (answer, end) = session.Compile(blocks);
+            var (answer, end) = session.Compile(blocks, layers);
             if (answer is not null)
             {
                 faults.AddRange(answer.Faults);
-                return answer.Faults.Count == 0 ? answer : null;
+                return answer.Faults.Count == 0 && _ends == 0 ? answer : null;
             }
             _ends++;
             if (end!.Block is not { } at)
@@ -56,7 +60,7 @@ internal sealed class PageCompiler(CompilerLimits limits) : IDisposable
                 if (session.IsSilent || blocks.Count == 0) // no page is at fault
                     faults.Add((blocks.Count > 0 ? blocks[0] : new("rulebook.yaml", 1, "")).Fault(0, RulebookFaultCodes.Compiler, $"Rules are compiled in a process of their own: {end.Why}."));
                 else
-                    Blame([.. blocks.GroupBy(b => b.Path)], end.Why, faults);
+                    Blame([.. blocks.GroupBy(b => b.Path)], end.Why, faults, layers);
                 return null;
             }
             faults.Add(blocks[at].Fault(0, RulebookFaultCodes.Compiler, $"'{FirstWords(blocks[at])}' cannot be compiled: {end.Why}. Write it in a simpler way, or as several rules."));
@@ -76,7 +80,7 @@ internal sealed class PageCompiler(CompilerLimits limits) : IDisposable
     }
 
     /// <summary>Names the pages that end the process, by halves: each half that ends it is halved again.</summary>
-    private void Blame(IReadOnlyList<IGrouping<string, RuleBlock>> pages, string why, List<PageFault> faults)
+    private void Blame(IReadOnlyList<IGrouping<string, RuleBlock>> pages, string why, List<PageFault> faults, GateLayers layers)
     {
         if (pages.Count == 1 || _ends >= MostEnds * 4)
         {
@@ -86,10 +90,10 @@ internal sealed class PageCompiler(CompilerLimits limits) : IDisposable
         var before = faults.Count;
         foreach (var half in pages.Chunk((pages.Count + 1) / 2))
         {
-            if (Session().Compile([.. half.SelectMany(p => p)]) is not { End: { } end })
+            if (Session().Compile([.. half.SelectMany(p => p)], layers) is not { End: { } end })
                 continue;
             _ends++;
-            Blame(half, end.Why, faults);
+            Blame(half, end.Why, faults, layers);
         }
         if (faults.Count == before)
             faults.Add(pages[0].First().Fault(0, RulebookFaultCodes.Compiler, $"The rules of all pages together cannot be compiled: {why}."));

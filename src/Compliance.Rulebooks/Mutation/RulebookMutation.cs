@@ -32,7 +32,7 @@ internal sealed record Trial(Mutant Mutant, MutatedBlock Block, Clause? Changed)
 public sealed class RulebookMutation
 {
     private const int Batch = 400;
-    private static readonly CompilerLimits Patient = CompilerLimits.Usual with { Compiling = TimeSpan.FromMinutes(10) };
+    private static readonly CompilerLimits Patient = CompilerLimits.Usual with { Starting = TimeSpan.FromMinutes(10) };
     private readonly CompilerSession _compiler;
     private readonly Rulebook _rulebook;
     private readonly List<MutatedBlock> _blocks = [];

@@ -52,6 +52,27 @@ public sealed class BoundedCostTests
     }
 
     [Test]
-    public void The_longest_list_a_file_may_have_bounds_what_a_rule_may_ask() =>
-        (ReadLimits.Default.Entries, Compliance.Rulebooks.Gate.Grammar.MostConditions).ShouldBe((10_000, 3), "Of each act a rule asks as often as this list is long, for every condition inside another.");
+    public void The_number_of_acts_a_file_may_have_bounds_what_a_rule_may_ask() =>
+        (ReadLimits.Default.Acts, ReadLimits.Default.InnerEntries, Compliance.Rulebooks.Gate.Grammar.MostConditions).ShouldBe((2_000, 500, 3), "Of each act a rule asks as often as these lists are long, for every condition inside another.");
+
+    [TestCase(2_000, true)]
+    [TestCase(2_001, false)]
+    public void A_file_of_more_acts_is_refused_at_the_first_too_many(int acts, bool isRead)
+    {
+        var lines = string.Join(",\n", Enumerable.Range(0, acts).Select(i => $$"""{ "act": "oath", "id": "a{{i}}" }"""));
+        var read = Json.Documents.Read($$"""{ "format": "compliance-case/1", "id": "f", "acts": [{{"\n"}}{{lines}}] }""");
+        (read.Case is not null).ShouldBe(isRead);
+        if (!isRead)
+            read.Faults.ShouldHaveSingleItem().ToString().ShouldStartWith("case.json(2002,1): error CF023: 'acts' has more than 2000 entries.");
+    }
+
+    [TestCase(500, true)]
+    [TestCase(501, false)]
+    public void A_list_inside_a_record_is_no_longer_than_a_rule_can_walk_for_every_act(int entries, bool isRead)
+    {
+        var read = Json.Documents.ReadFile($$"""
+            "persons": [{ "id": "p", "penalties": [{{string.Join(", ", Enumerable.Repeat("{}", entries))}}] }]
+            """);
+        (read.Case is not null, string.Join(' ', read.Faults.Select(f => f.Code))).ShouldBe((isRead, isRead ? "" : "CF023"));
+    }
 }

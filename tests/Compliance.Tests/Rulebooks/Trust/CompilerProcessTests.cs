@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Compliance.Rulebooks;
 using Compliance.Rulebooks.Child;
@@ -9,97 +8,62 @@ namespace Compliance.Tests.Rulebooks.Trust;
 /// <summary>Blocks are compiled in a process of their own. Whatever ends it, the one that asked lives, and says where.</summary>
 public sealed class CompilerProcessTests
 {
-    private static readonly CompilerLimits Small = new(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(20), 256);
+    private static readonly CompilerLimits Small = CompilerLimits.Usual with { Starting = TimeSpan.FromSeconds(20), Megabytes = 256 };
 
     private static RuleBlock Lawful(string page) => new(page, 3, "Definition(\"SM-7-1.1-solemn\").On<Oath>().Means(x => x.IsSolemn & x.IsSigned);");
-
-    private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
-
-    private static IEnumerable<TestCaseData> Killers =>
-    [
-        new TestCaseData("Rule(" + Repeated("(", 50_000)).SetArgDisplayNames("50,000 open parentheses"),
-        new TestCaseData($"Rule({Repeated("(", 50_000)}1{Repeated(")", 50_000)});").SetArgDisplayNames("50,000 pairs of parentheses"),
-        new TestCaseData($"Rule<{Repeated("A<", 5_000)}B{Repeated(">", 5_000)}>();").SetArgDisplayNames("5,000 nested type arguments"),
-        new TestCaseData("Rule(" + Repeated("[", 3_000)).SetArgDisplayNames("3,000 square brackets"),
-        new TestCaseData("Rule(" + Repeated("[", 30_000)).SetArgDisplayNames("30,000 square brackets"),
-        new TestCaseData($"Rule({Repeated("$\"{", 200)}1{Repeated("}\"", 200)});").SetArgDisplayNames("200 nested interpolations"),
-        new TestCaseData($"Rule({Repeated("!", 100_000)}1);").SetArgDisplayNames("100,000 negations"),
-        new TestCaseData($"Rule({Repeated("x => ", 20_000)}1);").SetArgDisplayNames("20,000 nested conditions"),
-    ];
-
-    private static IEnumerable<TestCaseData> LateKillers =>
-    [
-        new TestCaseData($"Definition(\"A\").On<Oath>().Means(x => x.IsSolemn{Repeated(" & x.IsSolemn", 20_000)});").SetArgDisplayNames("20,000 operands"),
-    ];
-
-    /// <summary>Long, and yet compiled in time.</summary>
-    private static IEnumerable<TestCaseData> Long => [new TestCaseData($"Rule(\"A\").On<Oath>(){Repeated(".When(x => x.IsSolemn)", 20_000)};").SetArgDisplayNames("20,000 calls in a chain")];
-
-    [TestCaseSource(nameof(LateKillers))]
-    public void What_kills_it_once_all_is_read_is_a_fault_of_the_page(string code)
-    {
-        var faults = new List<PageFault>();
-        using var compiler = new PageCompiler(Small with { Compiling = TimeSpan.FromSeconds(10) });
-        compiler.Ask([new("b.md", 7, code)], faults).ShouldBeNull();
-        faults.ShouldHaveSingleItem().ToString().ShouldStartWith("b.md(7,1): error RB030: ");
-        TestContext.Out.WriteLine(faults[0].Message);
-    }
-
-    [TestCaseSource(nameof(Killers))]
-    public void What_kills_or_holds_up_the_compiler_is_a_fault_at_its_block(string code)
-    {
-        var (faults, watch) = (new List<PageFault>(), Stopwatch.StartNew());
-        using var compiler = new PageCompiler(Small);
-        compiler.Ask([Lawful("a.md"), new("b.md", 7, code), Lawful("c.md")], faults);
-        faults.ShouldNotBeEmpty();
-        faults.ShouldAllBe(f => f.Path == "b.md" && f.Line == 7 && f.Column >= 1 && f.Message.Length < 1000);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60)); // two processes are started, on a machine that does other things too
-    }
-
-    [TestCaseSource(nameof(Killers))]
-    [TestCaseSource(nameof(LateKillers))]
-    [TestCaseSource(nameof(Long))]
-    public void None_of_that_reaches_the_compiler_from_a_page(string code)
-    {
-        var faults = new List<PageFault>();
-        RuleCompiler.HasRightLetters(new("b.md", 7, code), faults).ShouldBeFalse();
-        faults.ShouldAllBe(f => f.Path == "b.md" && f.Line == 7);
-    }
 
     [Test]
     public void After_a_block_that_ended_it_the_faults_of_the_others_are_told_too()
     {
         var faults = new List<PageFault>();
         using var compiler = new PageCompiler(Small);
-        compiler.Ask([new("a.md", 5, Repeated("(", 50_000)), new("b.md", 9, "Definition(\"B\").On<Oath>().Means(x => x.IsSolem);")], faults).ShouldBeNull();
+        compiler.Ask([new("a.md", 5, new string('(', 50_000)), new("b.md", 9, "Definition(\"B\").On<Oath>().Means(x => x.IsSolem);")], faults).ShouldBeNull();
         faults.Select(f => (f.Path, f.Line)).ShouldBe([("a.md", 5), ("b.md", 9)]);
         faults[0].Message.ShouldContain("cannot be compiled");
         faults[1].Message.ShouldContain("Did you mean 'IsSolemn'?");
     }
 
     [Test]
-    public void A_process_that_takes_too_long_is_ended()
-    {
-        using var session = CompilerSession.Start(Small with { Compiling = TimeSpan.FromMilliseconds(1) });
-        session.Compile([Lawful("a.md")]).End.ShouldNotBeNull().Why.ShouldContain("took longer than 0 s");
-        session.HasEnded.ShouldBeTrue();
-    }
-
-    [Test]
-    public void A_process_that_does_not_start_is_no_fault_of_each_page()
+    public void A_process_that_does_not_start_in_time_is_ended_and_no_page_is_at_fault()
     {
         var faults = new List<PageFault>();
         using var kept = new PageCompiler(Small); // takes the process that is kept for other tests
-        using var compiler = new PageCompiler(Small with { Compiling = TimeSpan.FromMilliseconds(1) });
+        using var compiler = new PageCompiler(Small with { Starting = TimeSpan.FromMilliseconds(1) });
         compiler.Ask([Lawful("a.md"), Lawful("b.md")], faults).ShouldBeNull();
-        faults.ShouldHaveSingleItem().Message.ShouldStartWith("Rules are compiled in a process of their own: ");
+        faults.ShouldHaveSingleItem().Message.ShouldStartWith("Rules are compiled in a process of their own: it took longer than 0 s.");
     }
 
     [Test]
-    public void A_process_that_needs_too_much_memory_is_ended()
+    public void Reading_one_block_has_a_limit_of_processor_time() =>
+        Ended(Small with { Reading = TimeSpan.FromMilliseconds(200) }, [Lawful("a.md"), Brackets, Lawful("c.md")]).ShouldBe(new(1, "it took longer than 0.2 s of a processor"));
+
+    [Test]
+    public void Compiling_all_has_a_limit_of_processor_time_that_grows_with_the_blocks()
     {
-        using var session = CompilerSession.Start(Small with { HeapMegabytes = 24 });
-        session.Compile([.. Enumerable.Range(0, 3_000).Select(i => Lawful($"{i}.md"))]).End.ShouldNotBeNull();
+        var limits = CompilerLimits.Usual with { Compiling = TimeSpan.FromMilliseconds(100), CompilingKilobyte = TimeSpan.Zero };
+        RuleBlock[] many = [.. Enumerable.Range(0, 3_000).Select(i => Lawful($"{i}.md"))];
+        Ended(limits, many).ShouldBe(new(null, "it took longer than 0.1 s of a processor"));
+        Ended(limits with { CompilingKilobyte = CompilerLimits.Usual.CompilingKilobyte }, many).ShouldBeNull();
+        CompilerLimits.Usual.CompilingOf([Lawful("a.md") with { Code = new('a', 10 * 1024) }]).ShouldBe(CompilerLimits.Usual.Compiling + 10 * CompilerLimits.Usual.CompilingKilobyte);
+    }
+
+    [Test]
+    public void Memory_has_a_limit_and_what_is_said_names_it()
+    {
+        RuleBlock[] many = [.. Enumerable.Range(0, 3_000).Select(i => Lawful($"{i}.md"))];
+        foreach (var megabytes in new[] { 96, 128, 160 })
+            Ended(Small with { Megabytes = megabytes }, many).ShouldBe(new(null, $"it needed more than {megabytes} MB"));
+        Ended(CompilerLimits.Usual, many).ShouldBeNull();
+    }
+
+    private static RuleBlock Brackets => new("b.md", 7, "Rule(" + new string('[', 3_000));
+
+    private static CompilerEnd? Ended(CompilerLimits limits, IReadOnlyList<RuleBlock> blocks)
+    {
+        using var session = CompilerSession.Start(limits);
+        var (answer, end) = session.Compile(blocks);
+        (answer is null, session.HasEnded).ShouldBe((end is not null, end is not null));
+        return end;
     }
 
     [Test]
