@@ -20,10 +20,11 @@ internal sealed class SymbolGate(SemanticModel model)
         {
             if (!asks && name.Identifier.ValueText == nameof(Cases.CaseFile.ActsShown))
                 yield return (name, "'ActsShown' leaves out acts the file does not show: only a rule that ends in a question ('.Ask') may rest on it. Use 'ActsOf'.");
-            if (OfName(name) is not { } refused)
-                continue;
-            named.Add(name);
-            yield return (name, refused);
+            if (OfName(name) is { } refused)
+            {
+                named.Add(name);
+                yield return (name, refused);
+            }
         }
         foreach (var (node, message) in new OperationGate(model).Faults(expression).Where(f => !f.Node.DescendantNodesAndSelf().Any(named.Contains)))
             yield return (node, message);
