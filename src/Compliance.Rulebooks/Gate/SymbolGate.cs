@@ -34,7 +34,7 @@ internal sealed class SymbolGate(SemanticModel model)
     public static IEnumerable<(SyntaxNode Node, string Message)> Strangers(SyntaxTree tree, int blocks)
     {
         var root = tree.GetCompilationUnitRoot();
-        if (root is not { Members: [ClassDeclarationSyntax { BaseList: null, TypeParameterList: null, AttributeLists.Count: 0 } only], Externs.Count: 0, AttributeLists.Count: 0 })
+        if (root is not { Members: [ClassDeclarationSyntax only] }) // its head is not the blocks' to write
             return [(root, "The block declares something. A block is one chain of calls.")];
         return only.Members.Where((m, at) => !IsExpected(m, at, blocks)).Select(m => ((SyntaxNode)m, $"'{Shown(m)}' is declared. A block is one chain of calls."));
     }
@@ -44,7 +44,7 @@ internal sealed class SymbolGate(SemanticModel model)
     {
         IParameterSymbol or INamespaceSymbol => null,
         ITypeSymbol type => OfType(type),
-        IMethodSymbol method => Member(method.ReducedFrom ?? method) ?? method.TypeArguments.Select(OfType).FirstOrDefault(r => r is not null),
+        IMethodSymbol method => Member(method) ?? method.TypeArguments.Select(OfType).FirstOrDefault(r => r is not null),
         _ => Member(symbol),
     };
 

@@ -6,7 +6,7 @@ namespace Compliance.Tests.Rulebooks.Gate;
 /// <summary>Code of methods changed where no compiler would: what it calls, makes, takes and jumps to.</summary>
 public sealed class ForeignBodiesTests
 {
-    private const string WithAmount = "static Clause __1() => Rule(\"a\").On<Pay>().Require(x => x.PositionSalary > 0m).Otherwise(en: \"a\", az: \"b\");";
+    private const string WithAmount = "static Clause __1() => Rule(\"a\").On<Pay>().Require(x => x.PositionSalary > 0m & x.RankSupplement < 0.1m).Otherwise(en: \"a\", az: \"b\");";
 
     private static readonly byte[] Good = ForeignCode.Compile(ForeignCode.Class(ForeignCode.Lawful + "\n" + WithAmount));
 

@@ -1,4 +1,10 @@
+using Compliance.Cases;
+using Compliance.Cases.Acts;
+using Compliance.Facts;
+using Compliance.Rulebooks;
+using Compliance.Rulebooks.Compiling;
 using Compliance.Rulebooks.Gate;
+using Microsoft.CodeAnalysis;
 
 namespace Compliance.Tests.Rulebooks.Gate;
 
@@ -61,4 +67,50 @@ public sealed class SymbolGateTests
     [TestCase("RuleWords.Rule(\"X\").On<Oath>();", "1:1: 'RuleWords' is no act and no enumeration of the law.")]
     [TestCase("int F() => 1;", "1:5: 'F() => 1;' is declared. A block is one chain of calls.\n1:14: 'public static Clause[] All() => new Clau…' is declared. A block is one chain of calls.")]
     public void What_a_block_may_not_be_is_named_at_its_place(string block, string faults) => Faults(block).ShouldBe(faults);
+
+    [TestCase("__refvalue(__makeref(x), Oath).IsSolemn", "1:35: '__refvalue(__makeref(x), Oath)' (None) is not part of the language of rules.")]
+    [TestCase("!x", "")]
+    public void What_the_compiler_does_not_explain_is_named(string condition, string fault) => Faults(Condition(condition)).Split('\n').ShouldContain(fault);
+
+    [Test]
+    public void A_symbol_is_refused_by_itself_and_by_what_it_is_made_of()
+    {
+        var domain = DomainSymbols.Compilation;
+        var whole = domain.GetSpecialType(SpecialType.System_Int64);
+        var fact = domain.GetTypeByMetadataName(typeof(Fact<>).FullName!)!;
+        var acts = domain.GetTypeByMetadataName(typeof(CaseFile).FullName!)!.GetMembers("ActsOf").OfType<IMethodSymbol>().Single();
+        var oath = domain.GetTypeByMetadataName(typeof(Oath).FullName!)!;
+        const string Refused = "'Int64' is no act and no enumeration of the law.";
+        SymbolGate.OfType(fact.Construct(domain.GetSpecialType(SpecialType.System_Int32))).ShouldBeNull();
+        SymbolGate.OfType(fact.Construct(whole)).ShouldBe(Refused);
+        SymbolGate.OfType(domain.CreateArrayTypeSymbol(whole)).ShouldBe(Refused);
+        SymbolGate.OfType(domain.CreateArrayTypeSymbol(oath)).ShouldBeNull();
+        SymbolGate.OfType(domain.CreateArrayTypeSymbol(oath, 2)).ShouldBe("'' is no act and no enumeration of the law.");
+        SymbolGate.OfType(domain.CreatePointerTypeSymbol(whole)).ShouldNotBeNull();
+        SymbolGate.Refusal(acts.Construct(oath)).ShouldBeNull();
+        SymbolGate.Refusal(acts.Construct(whole)).ShouldBe(Refused);
+        SymbolGate.Refusal(acts.ContainingType.GetMembers("ToString").Concat(domain.ObjectType.GetMembers("ToString")).First()).ShouldNotBeNull().ShouldStartWith("'ToString' of ");
+    }
+
+    /// <summary>Comments that one block opens and the next closes hide what the script has between them: the members are as many as there should be.</summary>
+    [TestCase("static Clause __1() => Rule(\"X\").On<Oath>() /*", "")]
+    [TestCase("static Clause __3() => Rule(\"X\").On<Oath>() /*", "static Clause __3() => Rule(\"X\").On<Oath…")]
+    [TestCase("[B] static Clause __1() => Rule(\"X\").On<Oath>() /*", "[B] static Clause __1() => Rule(\"X\").On<…")]
+    [TestCase("static Clause __1<T>() => Rule(\"X\").On<Oath>() /*", "static Clause __1<T>() => Rule(\"X\").On<O…")]
+    [TestCase("static Clause __1(int a = 1) => Rule(\"X\").On<Oath>() /*", "static Clause __1(int a = 1) => Rule(\"X\"…")]
+    [TestCase("static Clause a = Rule(\"X\").On<Oath>() /*", "static Clause a = Rule(\"X\").On<Oath>() /…")]
+    public void Blocks_that_join_hands_around_the_script_are_refused(string member, string shown) =>
+        Joined("Rule(\"X\").On<Oath>(); " + member, "*/").ShouldBe(shown.Length == 0 ? "" : $"'{shown}' is declared. A block is one chain of calls.");
+
+    [Test]
+    public void A_body_between_blocks_that_join_hands_is_refused() =>
+        Joined("Rule(\"X\").On<Oath>(); static Clause __1() { return Rule(\"X\").On<Oath>(); } static Clause __2() => Rule(\"X\").On<Oath>() /*", "a", "*/")
+            .ShouldBe("'static Clause __1() { return Rule(\"X\").O…' is declared. A block is one chain of calls.");
+
+    private static string Joined(params string[] blocks)
+    {
+        var faults = new List<PageFault>();
+        RuleCompiler.Compile([.. blocks.Select((b, at) => new RuleBlock("page.md", 7 + at, b))], faults, layers: GateLayers.Symbols);
+        return string.Join('\n', faults.Where(f => f.Code == "RB024").Select(f => f.Message));
+    }
 }

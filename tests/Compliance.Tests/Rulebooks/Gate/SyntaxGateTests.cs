@@ -37,7 +37,7 @@ public sealed class SyntaxGateTests
     [TestCase("A.__b<C>();", "2 RB022: '__b': names that begin with '__' belong to the compiler.")]
     [TestCase("@a();", "0 RB022: '@a' is another way to write 'a'. Names are written as they are.")]
     [TestCase("\\u0061b();", "0 RB022: '\\u0061b' is another way to write 'ab'. Names are written as they are.")]
-    [TestCase("ə();", "0 RB022: 'ə' is another way to write 'ə'. Names are written as they are.")]
+    [TestCase("əa();", "0 RB022: 'əa' is another way to write 'əa'. Names are written as they are.")]
     [TestCase("A(\"\\n\");", "2 RB022: \"\\n\" is another way to write a text. Texts stand in double quotes, without escapes.")]
     [TestCase("A(@\"a\");", "2 RB022: @\"a\" is another way to write a text. Texts stand in double quotes, without escapes.")]
     [TestCase("A(1L);", "2 RB022: '1L' is no number of rules: whole numbers as 30, amounts as 0.1m.")]
