@@ -44,7 +44,7 @@ internal sealed class SymbolGate(SemanticModel model)
     {
         IParameterSymbol or INamespaceSymbol => null,
         ITypeSymbol type => OfType(type),
-        IMethodSymbol method => Member(method) ?? method.TypeArguments.Select(OfType).FirstOrDefault(r => r is not null),
+        IMethodSymbol method => Member(method.ReducedFrom ?? method) ?? method.TypeArguments.Select(OfType).FirstOrDefault(r => r is not null),
         _ => Member(symbol),
     };
 

@@ -17,6 +17,7 @@ public sealed class SymbolGateTests
     private static string Condition(string condition) => $"Rule(\"X\").On<Oath>().Require(x => {condition}).Otherwise(en: \"a\", az: \"b\");";
 
     [TestCase("x.IsSolemn")]
+    [TestCase("x.Date.PlusDays(3) < x.Date")]
     [TestCase("x.File.ActsOf<PersonnelAct>().Any(o => o.Date < x.Date) | !(x.IsSolemn & x.EarlierOathOn.IsNone)")]
     public void What_rules_may_use_passes(string condition) => Faults(Condition(condition)).ShouldBe("");
 
