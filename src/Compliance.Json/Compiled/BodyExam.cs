@@ -40,8 +40,10 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
         if (body.LocalSignature.IsNil)
             yield break;
         var locals = reader.GetStandaloneSignature(body.LocalSignature);
-        if (!names.IsShort(locals.Signature) || names.StrangeIn(locals.DecodeLocalSignature(names, null)) is not null)
-            yield return "has a local of a type that rules do not have";
+        if (!names.IsShort(locals.Signature))
+            yield return "has locals that take too long to name";
+        else if (names.StrangeIn(locals.DecodeLocalSignature(names, null)) is { } strange)
+            yield return $"has a local of a type that rules do not have: '{strange}'";
     }
 
     private IEnumerable<string> Code(ImmutableArray<byte> code, string type, string name)
@@ -51,7 +53,7 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
             return [$"has the opcode '{opcode}'"];
         if (name is ".ctor" or ".cctor")
             return Is(steps, name == ".ctor" ? Plain : OfConditions, type) ? [] : ["does more than a constructor that does nothing"];
-        return Backwards(steps, code.Length).Concat(steps.Select((s, at) => Operand(s, at > 0 ? steps[at - 1] : null, at + 1 < steps.Count ? steps[at + 1] : null, type, name)).OfType<string>());
+        return Backwards(steps).Concat(steps.Select((s, at) => Operand(s, at > 0 ? steps[at - 1] : null, at + 1 < steps.Count ? steps[at + 1] : null, type, name)).OfType<string>());
     }
 
     private static List<CodeStep> Steps(ImmutableArray<byte> code, out ILOpCode? strange)
@@ -72,7 +74,7 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
         return steps;
     }
 
-    private static IEnumerable<string> Backwards(List<CodeStep> steps, int length)
+    private static IEnumerable<string> Backwards(List<CodeStep> steps)
     {
         var jumps = steps.Where(s => s.Target is not null).Select(s => (s, s.Target.GetValueOrDefault())).ToList();
         var starts = jumps.Count == 0 ? [] : steps.Select(s => s.Start).ToHashSet();
@@ -82,7 +84,7 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
         {
             if (target < step.End)
                 yield return "goes back: it has a loop";
-            else if (target >= length || !starts.Contains(target))
+            else if (!starts.Contains(target))
                 yield return "goes to where no operation begins";
         }
     }
@@ -96,7 +98,7 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
         ILOpCode.Newarr => step.Handle.Kind == HandleKind.TypeReference && Lists.Contains(names.Reference((TypeReferenceHandle)step.Handle)) ? null : "makes a list of what rules do not list",
         ILOpCode.Ldsfld or ILOpCode.Stsfld => IsField(step, isStatic: true) ? null : "uses a static field that is not the compiler's",
         ILOpCode.Ldfld or ILOpCode.Stfld => IsField(step, isStatic: false) ? null : "uses a field that is not the compiler's",
-        ILOpCode.Ldstr => step.Given >>> 24 == UserStrings ? null : "takes a text that is none",
+        ILOpCode.Ldstr => (uint)step.Given / 0x100_0000 == UserStrings ? null : "takes a text that is none",
         _ => null,
     };
 
@@ -104,7 +106,7 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
     {
         var called = step.Handle.Kind == HandleKind.MethodSpecification ? reader.GetMethodSpecification((MethodSpecificationHandle)step.Handle).Method : step.Handle;
         if (called.Kind == HandleKind.MemberReference)
-            return Member(called) is { IsListed: true, IsConstructor: false } ? null : $"calls '{Member(called).Name}'";
+            return Member(called) is { IsListed: true, Kind: MemberKind.Method } ? null : $"calls '{Member(called).Name}'";
         var own = called.Kind == HandleKind.MethodDefinition ? reader.GetString(reader.GetMethodDefinition((MethodDefinitionHandle)called).Name) : "what is no method";
         return (type, name) == (TypeExam.Blocks, TypeExam.Entry) && step.Opcode == ILOpCode.Call && TypeExam.IsBlock(own) ? null : $"calls '{own}': a rule calls no rule";
     }
@@ -116,7 +118,7 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
             var made = reader.GetMethodDefinition((MethodDefinitionHandle)step.Handle);
             return reader.GetString(made.Name) == ".ctor" && TypeExam.IsCapture(names.Own(made.GetDeclaringType())) ? null : "makes a type that is not the compiler's";
         }
-        if (step.Handle.Kind != HandleKind.MemberReference || Member(step.Handle) is not { IsListed: true, IsConstructor: true } member || member.Name.Contains("System.Object::", StringComparison.Ordinal))
+        if (step.Handle.Kind != HandleKind.MemberReference || Member(step.Handle) is not { IsListed: true, Kind: MemberKind.Constructor } member || member.Name.Contains("System.Object::", StringComparison.Ordinal))
             return $"makes '{(step.Handle.Kind == HandleKind.MemberReference ? Member(step.Handle).Name : "what has no constructor")}'";
         return member.Name.Contains("System.Func`", StringComparison.Ordinal) && before is not { Opcode: ILOpCode.Ldftn } ? "makes a condition of what is none" : null;
     }
@@ -127,7 +129,9 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
         if (!_members.TryGetValue(member, out var known))
         {
             var name = names.Member(member);
-            _members[member] = known = new(name, AllowedCode.HasMember(name), name.Contains("::.ctor ", StringComparison.Ordinal));
+            var kind = reader.GetMemberReference(member).GetKind() == MemberReferenceKind.Field ? MemberKind.Field
+                : name.Contains("::.ctor ", StringComparison.Ordinal) ? MemberKind.Constructor : MemberKind.Method;
+            _members[member] = known = new(name, AllowedCode.HasMember(name), kind);
         }
         return known;
     }
@@ -138,7 +142,7 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
     private bool IsField(CodeStep step, bool isStatic)
     {
         if (step.Handle.Kind == HandleKind.MemberReference)
-            return isStatic && step.Opcode == ILOpCode.Ldsfld && Member(step.Handle) is { IsListed: true } member && member.Name.Contains(" : ", StringComparison.Ordinal);
+            return step.Opcode == ILOpCode.Ldsfld && Member(step.Handle) is { IsListed: true, Kind: MemberKind.Field };
         if (step.Handle.Kind != HandleKind.FieldDefinition)
             return false;
         var field = reader.GetFieldDefinition((FieldDefinitionHandle)step.Handle);
@@ -159,5 +163,7 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
         handle.Kind == HandleKind.MethodDefinition && reader.GetMethodDefinition((MethodDefinitionHandle)handle) is var method && reader.GetString(method.Name) == name && names.Own(method.GetDeclaringType()) == type;
 
     /// <summary>A member that was named before.</summary>
-    private sealed record Known(string Name, bool IsListed, bool IsConstructor);
+    private sealed record Known(string Name, bool IsListed, MemberKind Kind);
+
+    private enum MemberKind { Field, Constructor, Method }
 }

@@ -15,7 +15,6 @@ internal sealed record CodeStep(int Start, int End, ILOpCode Opcode, int Given)
     public static IReadOnlyDictionary<ILOpCode, Operand> Opcodes { get; } = new Dictionary<ILOpCode, Operand>
     {
         [ILOpCode.Ldarg_0] = Operand.Nothing, [ILOpCode.Ldarg_1] = Operand.Nothing, [ILOpCode.Ldarg_2] = Operand.Nothing,
-        
         [ILOpCode.Ldloc_0] = Operand.Nothing, [ILOpCode.Ldloc_1] = Operand.Nothing, [ILOpCode.Ldloc_2] = Operand.Nothing, [ILOpCode.Ldloc_3] = Operand.Nothing, [ILOpCode.Ldloc_s] = Operand.Byte,
         [ILOpCode.Stloc_0] = Operand.Nothing, [ILOpCode.Stloc_1] = Operand.Nothing, [ILOpCode.Stloc_2] = Operand.Nothing, [ILOpCode.Stloc_3] = Operand.Nothing, [ILOpCode.Stloc_s] = Operand.Byte,
         [ILOpCode.Ldloca_s] = Operand.Byte,
@@ -55,8 +54,8 @@ internal sealed record CodeStep(int Start, int End, ILOpCode Opcode, int Given)
     }
 
     /// <summary>Where a branch goes.</summary>
-    public int? Target => What == Operand.Near ? checked(End + Given) : null;
+    public int? Target => What == Operand.Near ? End + Given : null;
 
-    /// <summary>What a token refers to.</summary>
-    public EntityHandle Handle => What == Operand.Token && Opcode != ILOpCode.Ldstr ? MetadataTokens.EntityHandle(Given) : default;
+    /// <summary>What the token refers to, of an operation that is given one other than a text.</summary>
+    public EntityHandle Handle => MetadataTokens.EntityHandle(Given);
 }

@@ -21,8 +21,10 @@ internal static class HeaderExam
         (head.EntryPointTokenOrRelativeVirtualAddress != 0, "an entry point"),
         (head.ResourcesDirectory.Size != 0, "resources"),
         (head.StrongNameSignatureDirectory.Size != 0, "a strong name"),
-        (head.CodeManagerTableDirectory.Size + head.VtableFixupsDirectory.Size + head.ExportAddressTableJumpsDirectory.Size + head.ManagedNativeHeaderDirectory.Size != 0, "native code"),
-        (optional.ExportTableDirectory.Size + optional.ThreadLocalStorageTableDirectory.Size + optional.DelayImportTableDirectory.Size + optional.ExceptionTableDirectory.Size != 0, "native tables"),
+        (HasAny(head.CodeManagerTableDirectory, head.VtableFixupsDirectory, head.ExportAddressTableJumpsDirectory, head.ManagedNativeHeaderDirectory), "native code"),
+        (HasAny(optional.ExportTableDirectory, optional.ThreadLocalStorageTableDirectory, optional.DelayImportTableDirectory, optional.ExceptionTableDirectory), "native tables"),
         (file.ReadDebugDirectory().Any(d => d.Type != DebugDirectoryEntryType.Reproducible), "information for debugging, which names places of the machine it was made on"),
     ];
+
+    private static bool HasAny(params DirectoryEntry[] directories) => directories.Any(d => d.Size != 0);
 }

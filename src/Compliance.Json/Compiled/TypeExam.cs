@@ -38,7 +38,7 @@ internal sealed partial class TypeExam(MetadataReader reader, CodeNames names)
 
     /// <summary>The block a name of the compiler's stands in: <c>__12</c> or <c>&lt;__12&gt;b__12_0</c>.</summary>
     public static int? BlockOf(string method) =>
-        BlockName().Match(method) is { Success: true } match && int.TryParse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var block) ? block : null;
+        BlockName().Match(method) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
     /// <summary>Whether the name is that of a class for conditions that use something from around them.</summary>
     public static bool IsCapture(string type) => CaptureName().IsMatch(type);

@@ -21,11 +21,8 @@ internal sealed class OperationGate(SemanticModel model)
     /// <summary>Every fault of an expression: the node and the message.</summary>
     public IEnumerable<(SyntaxNode Node, string Message)> Faults(ExpressionSyntax expression)
     {
-        var top = model.GetOperation(expression);
-        while (top is { Parent: { } parent } && parent.Syntax.SpanStart >= expression.SpanStart && parent.Syntax.Span.End <= expression.Span.End)
-            top = parent; // a conversion of the whole belongs to it
-        if (top is null)
-            return model.GetDiagnostics(expression.Span).IsEmpty ? [(expression, $"'{expression}' is no word of rules.")] : [];
+        if (model.GetOperation(expression) is not { } top)
+            return [(expression, $"'{Shown(expression)}' is no word of rules.")];
         return top.DescendantsAndSelf().Where(o => o.Kind is not (OperationKind.Invalid or OperationKind.None) || !HasErrors(o))
             .Select(o => (o.Syntax, Message: Refusal(o))).Where(f => f.Message is not null)
             .Select(f => (f.Syntax, f.Message!)).Distinct();
@@ -34,7 +31,7 @@ internal sealed class OperationGate(SemanticModel model)
     private bool HasErrors(IOperation operation) => model.GetDiagnostics(operation.Syntax.Span).Any(d => d.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Whether there is no such operator: the compiler says so itself.</summary>
-    private bool IsUnbound(IOperation operation) => model.GetDiagnostics(operation.Syntax.Span).Any(d => d.Id is "CS0019" or "CS0023" or "CS0034");
+    private bool IsUnbound(IOperation operation) => model.GetDiagnostics(operation.Syntax.Span).Any(d => d.Id is "CS0019" or "CS0023");
 
     private string? Refusal(IOperation operation)
     {

@@ -20,10 +20,11 @@ internal sealed class SymbolGate(SemanticModel model)
         {
             if (!asks && name.Identifier.ValueText == nameof(Cases.CaseFile.ActsShown))
                 yield return (name, "'ActsShown' leaves out acts the file does not show: only a rule that ends in a question ('.Ask') may rest on it. Use 'ActsOf'.");
-            if (OfName(name) is not { } refused)
-                continue;
-            named.Add(name);
-            yield return (name, refused);
+            if (OfName(name) is { } refused)
+            {
+                named.Add(name);
+                yield return (name, refused);
+            }
         }
         foreach (var (node, message) in new OperationGate(model).Faults(expression).Where(f => !f.Node.DescendantNodesAndSelf().Any(named.Contains)))
             yield return (node, message);
@@ -33,7 +34,7 @@ internal sealed class SymbolGate(SemanticModel model)
     public static IEnumerable<(SyntaxNode Node, string Message)> Strangers(SyntaxTree tree, int blocks)
     {
         var root = tree.GetCompilationUnitRoot();
-        if (root is not { Members: [ClassDeclarationSyntax { BaseList: null, TypeParameterList: null, AttributeLists.Count: 0 } only], Externs.Count: 0, AttributeLists.Count: 0 })
+        if (root is not { Members: [ClassDeclarationSyntax only] }) // its head is not the blocks' to write
             return [(root, "The block declares something. A block is one chain of calls.")];
         return only.Members.Where((m, at) => !IsExpected(m, at, blocks)).Select(m => ((SyntaxNode)m, $"'{Shown(m)}' is declared. A block is one chain of calls."));
     }

@@ -32,14 +32,14 @@ internal static class SyntaxGate
             if ((item.AsNode() is { } node ? OfNode(node) : OfToken(item.AsToken())) is { } message)
                 yield return (item.SpanStart, message);
         }
-        foreach (var between in root.DescendantTrivia(descendIntoTrivia: false).Where(t => !Grammar.Between.Contains(t.Kind())))
+        foreach (var between in root.DescendantTrivia().Where(t => !Grammar.Between.Contains(t.Kind())))
             yield return (between.SpanStart, $"'{Shown(between.ToString())}' ({between.Kind()}) stands between the words of the block. Only blanks and line ends do.");
     }
 
     private static string? OfNode(SyntaxNode node) => node switch
     {
         _ when !Grammar.Nodes.Contains(node.Kind()) => Refused(node),
-        SimpleLambdaExpressionSyntax { Block: not null } or SimpleLambdaExpressionSyntax { Modifiers.Count: > 0 } or SimpleLambdaExpressionSyntax { AttributeLists.Count: > 0 } =>
+        SimpleLambdaExpressionSyntax { Block: not null } or SimpleLambdaExpressionSyntax { Modifiers.Count: > 0 } =>
             "A condition is one expression: 'x => …', without braces or modifiers.",
         SimpleLambdaExpressionSyntax when node.Ancestors().OfType<SimpleLambdaExpressionSyntax>().Count() >= Grammar.MostConditions =>
             $"'{Shown(node.ToString())}': conditions stand inside each other deeper than {Grammar.MostConditions}.",

@@ -70,11 +70,10 @@ internal static class TextGate
             angles += letter == '<' && next != '=' ? 1 : 0;
             arrows += letter == '=' && next == '>' ? 1 : 0;
             depth = Math.Max(0, depth + (letter == '(' || Opens(code, start) ? 1 : letter == ')' || Closes(code, start) ? -1 : 0));
-            if (Cap(letter, length, tokens, depth, negations, angles, arrows) is not { } message)
-                continue;
-            yield return (start, message);
-            yield break;
+            if (Cap(letter, length, tokens, depth, negations, angles, arrows) is { } message)
+                return [(start, message)];
         }
+        return [];
     }
 
     private static string? Cap(char letter, int length, int tokens, int depth, int negations, int angles, int arrows) =>
@@ -117,7 +116,7 @@ internal static class TextGate
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate;
 
     private static string Named(char letter) =>
-        letter is >= '!' and <= '~' ? $"'{letter}'" : char.IsLetterOrDigit(letter) ? $"'{letter}' (U+{(int)letter:X4})" : $"'U+{(int)letter:X4}'";
+        char.IsAscii(letter) && !char.IsControl(letter) ? $"'{letter}'" : char.IsLetterOrDigit(letter) ? $"'{letter}' (U+{(int)letter:X4})" : $"'U+{(int)letter:X4}'";
 
     private static string Readable(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -33,6 +33,14 @@ public sealed class SymbolListTests
     }
 
     [Test]
+    public void Hints_are_names_of_the_list_and_the_digest_is_that_of_all_of_it()
+    {
+        AllowedSymbols.TypeNames.Order(StringComparer.Ordinal).Distinct().ShouldBe(DomainSymbols.Types.Where(t => t.TypeKind == TypeKind.Enum || t.ContainingNamespace.ToDisplayString() == "Compliance.Cases.Acts").Select(t => t.Name).Distinct().Order(StringComparer.Ordinal));
+        AllowedSymbols.MemberNames.Order(StringComparer.Ordinal).Distinct().ShouldBe(DomainSymbols.Members.Select(m => m.Name).Distinct().Order(StringComparer.Ordinal));
+        AllowedSymbols.Digest.ShouldBe(Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join("\n", AllowedSymbols.Lines)))));
+    }
+
+    [Test]
     public void No_entry_is_a_pattern_and_each_is_one_symbol()
     {
         AllowedSymbols.Lines.ShouldBeUnique();
