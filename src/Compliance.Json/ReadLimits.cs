@@ -1,3 +1,5 @@
+using Compliance.Cases;
+
 namespace Compliance.Json;
 
 /// <summary>How much of a case file is taken before it is refused. The limits are those of the file format, not of the machine.</summary>
@@ -21,9 +23,14 @@ public sealed record ReadLimits
     /// <summary>Acts of one file. A rule may look at every act for each act: what a file costs grows with the square of this.</summary>
     public int Acts { get; init; } = 2_000;
 
+    /// <summary>Acts of one file times the entries of its longest list inside a record: how often one condition may be asked of the file.</summary>
+    public int ActsByEntries { get; init; } = 200_000;
+
     /// <summary>Characters of one text.</summary>
     public int Characters { get; init; } = 10_000;
 
     /// <summary>Faults listed for one document; one more says that there are others.</summary>
     public int Faults { get; init; } = 1_000;
+
+    internal bool Take(CaseFile file, int longestList) => !file.Acts.TryGet(out var acts) || (long)acts.Count * longestList <= ActsByEntries;
 }

@@ -42,6 +42,9 @@ internal static class CaseDocument
         var file = (CaseFile)Files.Read(ref reader, default, state);
         reader.Read(); // nothing may follow
         state.References.Resolve(state);
+        var longest = state.LongestList;
+        if (!state.Limits.Take(file, longest.Entries) && file.Acts.TryGet(out var acts))
+            state.Object(longest.Offset, longest.JsonPath, ValueObjections.ListTooLongForActs(longest.Name, longest.Entries, acts.Count, state.Limits.ActsByEntries / acts.Count));
         return file;
     }
 

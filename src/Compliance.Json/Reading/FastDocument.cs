@@ -26,7 +26,7 @@ internal static class FastDocument
         state.Limits = limits;
         var cursor = new FastCursor(text, firstLine, limits.Depth);
         var file = Files.TryRead(ref cursor, default, state);
-        var isRight = file is not null && cursor.IsOver && state.TryResolve(cursor);
+        var isRight = file is not null && cursor.IsOver && state.TryResolve(cursor) && limits.Take((CaseFile)file, state.LongestList);
         state.Clear();
         _spare = state;
         return isRight ? (CaseFile)file! : null;

@@ -18,6 +18,9 @@ internal sealed class FastState
     /// <summary>Entries of the lists being read, the innermost on top.</summary>
     public List<object> Entries { get; } = [];
 
+    /// <summary>How long the longest list inside a record is.</summary>
+    public int LongestList { get; set; }
+
     /// <summary>
     /// Which property of a record stood first in the record of its type read before, and which stood after each: most records of a source are written alike.
     /// Behind the first place is the one for the first property, and so on.
@@ -62,5 +65,6 @@ internal sealed class FastState
         Ids.Clear();
         _waiting.Clear();
         Entries.Clear();
+        LongestList = 0;
     }
 }

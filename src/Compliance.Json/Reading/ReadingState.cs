@@ -26,6 +26,9 @@ internal sealed class ReadingState(ReadLimits limits)
     /// <summary>Entries of the lists being read, the innermost on top.</summary>
     public List<object> Entries { get; } = [];
 
+    /// <summary>The longest list inside a record, and where it begins.</summary>
+    public (int Entries, string Name, int Offset, string JsonPath) LongestList { get; private set; }
+
     /// <summary>Whether no further objection is kept: then it is not worth being worked out.</summary>
     public bool IsFull => _objections.Count > Limits.Faults;
 
@@ -41,11 +44,19 @@ internal sealed class ReadingState(ReadLimits limits)
         _objections.Clear();
         References.Clear();
         Entries.Clear();
+        LongestList = default;
     }
 
     public void Enter(string name) => _path.Add((name, -1));
 
     public void Enter(int index) => _path.Add((null, index));
+
+    /// <summary>Takes note of a list inside a record that was read.</summary>
+    public void NoteList(string name, int entries, int offset)
+    {
+        if (entries > LongestList.Entries)
+            LongestList = (entries, name, offset, JsonPath());
+    }
 
     public void Leave() => _path.RemoveAt(_path.Count - 1);
 

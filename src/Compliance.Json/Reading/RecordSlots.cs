@@ -57,7 +57,7 @@ internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Nam
 
     private void ReadList(ref Utf8JsonReader reader, Record record, ReadingState state)
     {
-        var start = state.Entries.Count;
+        var (start, offset) = (state.Entries.Count, (int)reader.TokenStartIndex);
         for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
             if (index == Most(state.Limits))
@@ -69,6 +69,8 @@ internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Nam
             ReadEntry(ref reader, new(record, Name, index, 0), state);
             state.Leave();
         }
+        if (!IsOfFile)
+            state.NoteList(Name, state.Entries.Count - start, offset);
         _set((TOwner)record, FactList<T>.Known(Taken(state.Entries, start)));
     }
 
@@ -77,6 +79,8 @@ internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Nam
         var start = state.Entries.Count;
         if (!cursor.TryTakeNull() && !TryTakeEntries(ref cursor, record, state))
             return false;
+        if (!IsOfFile)
+            state.LongestList = Math.Max(state.LongestList, state.Entries.Count - start);
         _set(Unsafe.As<TOwner>(record), FactList<T>.Known(Taken(state.Entries, start)));
         return true;
     }

@@ -61,6 +61,10 @@ internal static class ValueObjections
         $"'{name}' has more than {most} entries. Expected at most {most} acts in one file: write those of other persons or procedures to files of their own.",
         $"'{name}' siyahısında {most} elementdən çox element var. Bir faylda ən çoxu {most} akt gözlənilir: başqa şəxslərin və ya prosedurların aktlarını ayrı fayllara yazın.");
 
+    public static Objection ListTooLongForActs(string name, int entries, int acts, int most) => Of(FaultCodes.ListTooLong,
+        $"'{name}' has {entries} entries in a file of {acts} acts. Expected at most {most} beside so many acts: write those of other persons or procedures to files of their own.",
+        $"{acts} aktı olan faylda '{name}' siyahısında {entries} element var. Bu qədər aktla ən çoxu {most} element gözlənilir: başqa şəxslərin və ya prosedurların aktlarını ayrı fayllara yazın.");
+
     public static Objection TextTooLong(string name, int most) => Of(FaultCodes.TextTooLong,
         $"'{name}' has more than {most} characters. Expected at most {most}.",
         $"'{name}' sahəsində {most} simvoldan çox simvol var. Ən çoxu {most} gözlənilir.");

@@ -68,7 +68,7 @@ internal sealed class ListSlot<TOwner, T>(Member member) : Slot(member.Name, new
 
     public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
     {
-        var items = new List<T>();
+        var (items, offset) = (new List<T>(), (int)reader.TokenStartIndex);
         if (reader.TokenType is not (JsonTokenType.Null or JsonTokenType.StartArray))
         {
             ObjectToType(ref reader, state);
@@ -86,6 +86,7 @@ internal sealed class ListSlot<TOwner, T>(Member member) : Slot(member.Name, new
             items.Add(value);
             state.Leave();
         }
+        state.NoteList(Name, items.Count, offset);
         _set((TOwner)record, FactList<T>.Known(items.ToArray()));
     }
 
@@ -98,6 +99,7 @@ internal sealed class ListSlot<TOwner, T>(Member member) : Slot(member.Name, new
             _set(Unsafe.As<TOwner>(record), FactList<T>.Known(items.ToArray()));
         else
             return false;
+        state.LongestList = Math.Max(state.LongestList, items.Count);
         return true;
     }
 

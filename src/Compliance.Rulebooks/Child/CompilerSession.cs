@@ -8,7 +8,8 @@ namespace Compliance.Rulebooks.Child;
 /// <summary>A process that compiled nothing, because it ended before.</summary>
 /// <param name="Block">The block it was reading; <c>null</c> where it compiled all together.</param>
 /// <param name="Why">How it ended, in words.</param>
-internal sealed record CompilerEnd(int? Block, string Why);
+/// <param name="HasBegun">Whether it began with a block: before, no page is at fault.</param>
+internal sealed record CompilerEnd(int? Block, string Why, bool HasBegun);
 
 /// <summary>A process that compiles rule blocks, seen from the one that asks. Once it ended in the midst of a request it is no use any more.</summary>
 internal sealed class CompilerSession : IDisposable
@@ -37,9 +38,6 @@ internal sealed class CompilerSession : IDisposable
     /// <summary>The process.</summary>
     public int Id => _process.Id;
 
-    /// <summary>Whether it never said a word.</summary>
-    public bool IsSilent => _missing is null;
-
     /// <summary>Whether it ended.</summary>
     public bool HasEnded => _process.HasExited;
 
@@ -62,7 +60,7 @@ internal sealed class CompilerSession : IDisposable
 
     private (T? Answer, CompilerEnd? End) Ask<T>(CompilerRequest request, IReadOnlyList<RuleBlock> blocks, Func<BinaryReader, T> read, GateLayers layers = GateLayers.All) where T : class
     {
-        int? block = null;
+        var (block, hasBegun) = (default(int?), false);
         try
         {
             _watch.AllowClock(_limits.Starting);
@@ -74,7 +72,7 @@ internal sealed class CompilerSession : IDisposable
                 var step = (CompilerStep)_answers.ReadByte();
                 if (step == CompilerStep.Done)
                     return (read(_answers), null);
-                (int index, block) = (_answers.ReadInt32(), null);
+                (int index, block, hasBegun) = (_answers.ReadInt32(), null, true);
                 if (step == CompilerStep.Reading && index >= 0 && index < blocks.Count)
                     block = index;
                 _watch.Allow(step == CompilerStep.Reading ? _limits.Reading : _limits.CompilingOf(blocks));
@@ -82,7 +80,7 @@ internal sealed class CompilerSession : IDisposable
         }
         catch (Exception error) when (error is IOException or EndOfStreamException or InvalidDataException or ObjectDisposedException)
         {
-            return (null, new(block, Ending()));
+            return (null, new(block, Ending(), hasBegun));
         }
         finally
         {

@@ -57,7 +57,7 @@ internal sealed class PageCompiler(CompilerLimits limits) : IDisposable
             _ends++;
             if (end!.Block is not { } at)
             {
-                if (session.IsSilent || blocks.Count == 0) // no page is at fault
+                if (!end.HasBegun || blocks.Count == 0) // no page is at fault
                     faults.Add((blocks.Count > 0 ? blocks[0] : new("rulebook.yaml", 1, "")).Fault(0, RulebookFaultCodes.Compiler, $"Rules are compiled in a process of their own: {end.Why}."));
                 else
                     Blame([.. blocks.GroupBy(b => b.Path)], end.Why, faults, layers);

@@ -25,6 +25,8 @@ internal sealed class Need(string path, string asked, string value, bool isThat)
 /// <summary>A set of needs in order, each once.</summary>
 internal readonly struct NeedSet
 {
+    private const int MostCompared = 256; // beyond it a table of questions is made first
+
     private readonly Need[] _needs;
     private readonly ulong _bits;
 
@@ -44,17 +46,26 @@ internal readonly struct NeedSet
         return new([.. sorted.Where((n, i) => i == 0 || n.CompareTo(sorted[i - 1]) != 0)]);
     }
 
-    public bool Agrees(NeedSet other)
+    public bool Agrees(NeedSet other) =>
+        _needs.Length * (long)other._needs.Length <= MostCompared ? AgreesWithEach(other._needs) : _needs.Length < other._needs.Length ? other.AgreesByQuestion(_needs) : AgreesByQuestion(other._needs);
+
+    private bool AgreesWithEach(Need[] needs)
     {
         foreach (var a in _needs)
         {
-            foreach (var b in other._needs)
+            foreach (var b in needs)
             {
                 if (!a.Agrees(b))
                     return false;
             }
         }
         return true;
+    }
+
+    private bool AgreesByQuestion(Need[] needs)
+    {
+        var asked = _needs.ToLookup(n => n.Asked, StringComparer.Ordinal);
+        return needs.All(b => asked[b.Asked].All(a => a.Agrees(b)));
     }
 
     public NeedSet With(NeedSet other)

@@ -116,10 +116,10 @@ internal sealed class MissingFactsFinder
         var parts = operands.Where(c => c.Value is Truth).Select(Of).ToList();
         return (step.Operation, parts.Count) switch
         {
-            ("&" or "All", > 0) => parts.Aggregate((a, b) => a.And(b)),
-            ("|" or "Any", > 0) => parts.Aggregate((a, b) => a.Or(b)),
+            ("&" or "All", > 0) => Settling.Joined(parts, (a, b) => a.And(b)),
+            ("|" or "Any", > 0) => Settling.Joined(parts, (a, b) => a.Or(b)),
             ("!", 1) => parts[0].Not(),
-            ("None", > 0) => parts.Aggregate((a, b) => a.Or(b)).Not(),
+            ("None", > 0) => Settling.Joined(parts, (a, b) => a.Or(b)).Not(),
             _ => Settling.Of(step, Note, Calendar),
         };
     }

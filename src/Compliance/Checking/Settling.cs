@@ -16,6 +16,14 @@ internal readonly record struct Settling(FactSets True, FactSets False)
 
     public Settling Or(Settling other) => new(True.Or(other.True), False.And(other.False));
 
+    /// <summary>All of them, or any of them: joined in pairs, so that long lists do not cost the square of their length.</summary>
+    public static Settling Joined(IReadOnlyList<Settling> parts, Func<Settling, Settling, Settling> join)
+    {
+        while (parts.Count > 1)
+            parts = [.. parts.Chunk(2).Select(pair => pair.Length == 1 ? pair[0] : join(pair[0], pair[1]))];
+        return parts[0];
+    }
+
     public Settling Not() => new(False, True);
 
     /// <summary>A truth without connectives: a fact that becomes a value, or a comparison of facts, which must then be given.</summary>

@@ -3,6 +3,7 @@ using Compliance.Cases.Acts;
 using Compliance.Facts;
 using Compliance.Json;
 using Compliance.Rules;
+using Compliance.Tests.Az;
 using static Compliance.Rules.RuleWords;
 
 namespace Compliance.Tests.Checking;
@@ -55,6 +56,27 @@ public sealed class BoundedCostTests
     public void The_number_of_acts_a_file_may_have_bounds_what_a_rule_may_ask() =>
         (ReadLimits.Default.Acts, ReadLimits.Default.InnerEntries, Compliance.Rulebooks.Gate.Grammar.MostConditions).ShouldBe((2_000, 500, 3), "Of each act a rule asks as often as these lists are long, for every condition inside another.");
 
+    [TestCase(2)]
+    [TestCase(40)]
+    public void A_list_twice_as_long_that_acts_share_costs_no_more_than_twice_as_much_to_judge_prove_and_ask_after(int acts)
+    {
+        var (half, whole) = (Allocated(acts, 200), Allocated(acts, 400));
+        ((double)whole / half).ShouldBeLessThan(2.3, "Bytes allocated are a measure of the work that no clock disturbs; the square of the length would give 4.");
+    }
+
+    /// <summary>What it takes to judge acts of promotion of one person whose penalties do not say when they were lifted.</summary>
+    private static long Allocated(int acts, int penalties)
+    {
+        var promotions = string.Join(",", Enumerable.Range(0, acts).Select(i => $$"""{ "act": "promotion", "id": "a{{i}}", "date": "2025-05-05", "person": "p" }"""));
+        var file = Json.Documents.ReadFile($$"""
+            "asOf": "2026-01-01", "persons": [{ "id": "p", "penalties": [{{string.Join(", ", Enumerable.Repeat("""{ "imposedOn": "2024-12-01" }""", penalties))}}] }], "acts": [{{promotions}}]
+            """).Case.ShouldNotBeNull();
+        AzRulebook.Checker.Check(file).SelectMany(f => f.Missing).SelectMany(m => m.Facts).ShouldContain(f => f.Path.Contains("penalties"));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        AzRulebook.Checker.Check(file, new() { WithProof = true });
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     [TestCase(2_000, true)]
     [TestCase(2_001, false)]
     public void A_file_of_more_acts_is_refused_at_the_first_too_many(int acts, bool isRead)
@@ -64,6 +86,22 @@ public sealed class BoundedCostTests
         (read.Case is not null).ShouldBe(isRead);
         if (!isRead)
             read.Faults.ShouldHaveSingleItem().ToString().ShouldStartWith("case.json(2002,1): error CF023: 'acts' has more than 2000 entries.");
+    }
+
+    [TestCase(1_000, 200, true)]
+    [TestCase(1_001, 200, false)]
+    [TestCase(1_000, 201, false)]
+    public void A_file_of_many_acts_has_no_long_lists_as_well(int acts, int entries, bool isRead)
+    {
+        var text = $$"""
+            { "format": "compliance-case/1", "id": "f", "persons": [{ "id": "p",
+            "penalties": [{{string.Join(", ", Enumerable.Repeat("{}", entries))}}] }],
+            "acts": [{{string.Join(", ", Enumerable.Range(0, acts).Select(i => $$"""{ "act": "oath", "id": "a{{i}}" }"""))}}] }
+            """;
+        var read = Json.Documents.Read(text);
+        (read.Case is not null).ShouldBe(isRead);
+        if (!isRead)
+            read.Faults.ShouldHaveSingleItem().ToString().ShouldBe($"case.json(2,14): error CF023: 'penalties' has {entries} entries in a file of {acts} acts. Expected at most {200_000 / acts} beside so many acts: write those of other persons or procedures to files of their own.  [$.persons[0].penalties]");
     }
 
     [TestCase(500, true)]
