@@ -5,7 +5,7 @@ using Compliance.Reporting.Evidence;
 
 namespace Compliance.Cli.Commands;
 
-/// <summary><c>compliance key</c>: keys that sign reports.</summary>
+/// <summary><c>compliance key</c>: keys that sign reports and packed rulebooks.</summary>
 internal static class KeyCommand
 {
     private const string PrivateEnding = ".pem";
@@ -15,14 +15,15 @@ internal static class KeyCommand
     {
         var file = new Option<string>("--out") { Description = "Where the private key goes; the public one goes beside it, as NAME.pub.pem. Neither may be there.", HelpName = "file", Required = true };
         var passphrase = PassphraseOption();
-        var make = new Command("new", "Make a key that signs reports, and the public key that verifies them.") { file, passphrase };
+        var make = new Command("new", "Make a key that signs reports and packed rulebooks, and the public key that verifies them.") { file, passphrase };
         make.SetAction(p => New(shell, p.GetRequiredValue(file), p.GetValue(passphrase)));
         HelpPage.Teach(make,
             [
                 "compliance key new --out key.pem                                   key.pem and key.pub.pem",
                 "compliance key new --out key.pem --passphrase-env REPORT_KEY       encrypted with what $REPORT_KEY holds",
+                "compliance rules pack --rules rules/az --key key.pem               sign a rulebook with it",
             ], ExitCodes.OfOthers);
-        var key = new Command("key", "Keys that sign reports.") { make };
+        var key = new Command("key", "Keys that sign reports and packed rulebooks.") { make };
         HelpPage.Teach(key, ["compliance key new --out key.pem"], ExitCodes.OfOthers);
         return key;
     }

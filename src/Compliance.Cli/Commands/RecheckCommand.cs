@@ -42,6 +42,8 @@ internal sealed class RecheckCommand(Shell shell, RecheckRequest request)
             if (request.Paths.Append(request.Decisions).FirstOrDefault(p => p is not null && Path.GetFullPath(p) == Path.GetFullPath(written)) is { } input)
                 return shell.Complain($"'{written}' would overwrite '{input}'. Name another file.");
         }
+        if (request.Paths.FirstOrDefault(p => !File.Exists(p) && !Directory.Exists(p)) is { } missing)
+            return shell.Complain($"There is no file or folder '{missing}'. Expected case files or folders of them; the docket stays as it is.");
         if (RulebookOpening.Open(shell, rulebook) is not { } opened || DecisionsFile.Open(shell, request.Decisions, request.Language) is not { } decisions)
             return ExitCodes.Unreadable;
         var (docket, fault) = File.Exists(request.Docket) ? Docket.Open(request.Docket) : (null, null);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Compliance.Json.Reading;
 
@@ -9,7 +10,7 @@ namespace Compliance.Json.Reading;
 /// Walks over the bytes of a document and takes what is expected next. What is not as expected it does not take, without saying why:
 /// then the document is read again with care.
 /// </summary>
-/// <param name="text">Valid UTF-8, without a byte order mark.</param>
+/// <param name="text">The document without a byte order mark: UTF-8 is seen to where texts are made of it, everything else is compared with what is expected.</param>
 /// <param name="line">The number of its first line in the file.</param>
 /// <param name="mostDepth">How many lists and objects may stand inside each other.</param>
 internal ref struct FastCursor(ReadOnlySpan<byte> text, int line, int mostDepth)
@@ -113,9 +114,13 @@ internal ref struct FastCursor(ReadOnlySpan<byte> text, int line, int mostDepth)
     /// <summary>Takes a text of at most so many characters.</summary>
     public bool TryTakeText(int mostCharacters, out string text)
     {
-        text = TryTakePlain(out var plain) ? Encoding.UTF8.GetString(plain) : Unescaped()!;
+        text = (TryTakePlain(out var plain) ? TextOf(plain) : Unescaped())!;
         return text is not null && text.Length <= mostCharacters;
     }
+
+    /// <summary>The text of bytes, or <c>null</c> if they are no UTF-8.</summary>
+    public static string? TextOf(ReadOnlySpan<byte> bytes) =>
+        Ascii.IsValid(bytes) ? Encoding.Latin1.GetString(bytes) : Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
 
     /// <summary>Takes the signs a number is made of.</summary>
     public ReadOnlySpan<byte> TakeNumber()

@@ -19,8 +19,6 @@ internal static class FastDocument
     /// <param name="limits">How much is taken.</param>
     public static CaseFile? Read(ReadOnlySpan<byte> text, int firstLine, ReadLimits limits)
     {
-        if (!System.Text.Unicode.Utf8.IsValid(text))
-            return null;
         var state = _spare ?? new();
         _spare = null; // taken away while in use: what an exception leaves behind is never used again
         state.Limits = limits;

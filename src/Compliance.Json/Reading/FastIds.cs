@@ -53,7 +53,7 @@ internal sealed class FastIds
     }
 
     private static bool Is(ReadOnlySpan<byte> id, string known) =>
-        Ascii.Equals(id, known) || (!Ascii.IsValid(id) && Encoding.UTF8.GetString(id) == known);
+        Ascii.Equals(id, known) || (!Ascii.IsValid(id) && FastCursor.TextOf(id) == known);
 
     private bool TryGrow()
     {

@@ -28,9 +28,8 @@ internal sealed class IdSlot() : Slot("id", new("a text in quotes", "dırnaqda m
 
     public override bool TryTake(ref FastCursor cursor, Record record, FastState state)
     {
-        if (!cursor.TryTakeWord(out var word))
+        if (!cursor.TryTakeWord(out var word) || FastCursor.TextOf(word) is not { } id)
             return false;
-        var id = Encoding.UTF8.GetString(word);
         Set(record, id);
         return id.Length <= state.Limits.Characters && !id.AsSpan().Trim().IsEmpty && state.Ids.TryAdd(word, record);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Reflection.Emit;
 using System.Text.Json;
 using Compliance.Cases;
 
@@ -10,11 +11,14 @@ internal sealed class RecordReader
 {
     private static readonly ConcurrentDictionary<Type, RecordReader> Known = new();
 
+    private const int Often = 1_000;
+
     private static int _count;
 
     private readonly int _number = Interlocked.Increment(ref _count) - 1;
     private readonly Type _type;
-    private readonly Func<Record> _create;
+    private Func<Record> _create;
+    private int _created;
     private readonly Lazy<(Slot[] Slots, WordTable Names)> _properties; // late: a record may hold records of its own type
     private readonly bool _needsId;
     private readonly ulong _needed; // the slots that must be there: the first is the id, the second of a file its format
@@ -36,7 +40,7 @@ internal sealed class RecordReader
     public Record Read(ref Utf8JsonReader reader, Place place, ReadingState state)
     {
         var start = (int)reader.TokenStartIndex;
-        var record = _create();
+        var record = Create();
         record.Place = place with { Line = state.LineAt(start) };
         var slots = _properties.Value.Slots;
         Span<int> lines = stackalloc int[slots.Length]; // where each property was first seen; 0 while it was not
@@ -69,7 +73,7 @@ internal sealed class RecordReader
     {
         if (!cursor.TryOpen('{'))
             return null;
-        var record = _create();
+        var record = Create();
         record.Place = place with { Line = cursor.Line };
         var seen = 0UL;
         if (cursor.Next() != '}' && !TryTakeProperties(ref cursor, record, state, ref seen))
@@ -144,6 +148,23 @@ internal sealed class RecordReader
             state.Object(start, RecordObjections.MissingId(state.JsonPath()));
         if (_type == typeof(CaseFile) && lines[1] == 0)
             state.Object(start, RecordObjections.MissingFormat(CaseReader.Format));
+    }
+
+    /// <summary>A new record. Making a class known only at run time takes a search each time: who is asked often has it compiled.</summary>
+    private Record Create()
+    {
+        if (_created < Often && ++_created == Often)
+            _create = Compiled(_type);
+        return _create();
+    }
+
+    private static Func<Record> Compiled(Type type)
+    {
+        var method = new DynamicMethod("New" + type.Name, typeof(Record), null, typeof(RecordReader).Module);
+        var code = method.GetILGenerator();
+        code.Emit(OpCodes.Newobj, type.GetConstructor([])!);
+        code.Emit(OpCodes.Ret);
+        return method.CreateDelegate<Func<Record>>();
     }
 
     private static Record New<T>() where T : Record, new() => new T();

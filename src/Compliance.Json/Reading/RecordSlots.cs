@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Compliance.Cases;
 using Compliance.Facts;
@@ -111,8 +112,10 @@ internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Nam
         if (entries.Count == start)
             return [];
         var items = new T[entries.Count - start];
-        for (var i = 0; i < items.Length; i++)
-            items[i] = Unsafe.As<T>(entries[start + i]); // read for this list
+        var places = items.AsSpan(); // asks once, and not for each entry, what may be put into it
+        var read = CollectionsMarshal.AsSpan(entries)[start..];
+        for (var i = 0; i < read.Length; i++)
+            places[i] = Unsafe.As<T>(read[i]); // read for this list
         entries.RemoveRange(start, items.Length);
         return items;
     }

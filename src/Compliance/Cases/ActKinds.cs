@@ -27,6 +27,14 @@ public static class ActKinds
     /// <summary>The place of the code of a class in that order.</summary>
     internal static int NumberOf(Type type) => Numbers[type];
 
+    /// <summary>The number of a class of acts, as <see cref="NumberOf"/> gives it; classes that others derive from have one below zero, each its own.</summary>
+    internal static class Number<T> where T : PersonnelAct
+    {
+        public static readonly int Value = typeof(T).IsSealed && Numbers.TryGetValue(typeof(T), out var number) ? number : Interlocked.Decrement(ref _others);
+    }
+
+    private static int _others;
+
     /// <summary>How acts of a class are written.</summary>
     public static string CodeOf(Type type) => ByType[type].Code;
 

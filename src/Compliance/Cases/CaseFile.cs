@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Compliance.Facts;
 
 namespace Compliance.Cases;
@@ -93,23 +94,16 @@ public sealed class CaseFile : Record
     /// <summary>Threads may build a list at once: each builds the same, and one is kept.</summary>
     private T[] OfKind<T>() where T : PersonnelAct
     {
+        var number = ActKinds.Number<T>.Value;
         for (var kind = _kinds; kind is not null; kind = kind.Next)
         {
-            if (kind is ActsOfKind<T> known)
-                return known.Acts;
+            if (kind.Number == number)
+                return Unsafe.As<T[]>(kind.Acts);
         }
-        var found = Acts.ThatAre<T>();
-        _kinds = new ActsOfKind<T>(found, _kinds);
+        var found = number < 0 ? Acts.ThatAre<T>() : Acts.ThatAre<T>(KindsOfActs, number);
+        _kinds = new(number, found, _kinds);
         return found;
     }
 
-    private abstract class ActsOfKind(ActsOfKind? next)
-    {
-        public ActsOfKind? Next { get; } = next;
-    }
-
-    private sealed class ActsOfKind<T>(T[] acts, ActsOfKind? next) : ActsOfKind(next)
-    {
-        public T[] Acts { get; } = acts;
-    }
+    private sealed record ActsOfKind(int Number, PersonnelAct[] Acts, ActsOfKind? Next);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Compliance.Facts;
 
 /// <summary>A list of the case file: known (perhaps empty), or unknown because the file is silent. An unknown list is not an empty list.</summary>
@@ -40,6 +42,21 @@ public readonly struct FactList<T> : IFact where T : notnull
         {
             if (_items![i] is TItem one)
                 found[at++] = one;
+        }
+        return found;
+    }
+
+    /// <summary>The items of a kind, which all are of the class, in their order.</summary>
+    internal TItem[] ThatAre<TItem>(int[] kinds, int kind) where TItem : class, T
+    {
+        var count = 0;
+        foreach (var one in kinds)
+            count += one == kind ? 1 : 0;
+        var found = count == 0 ? [] : new TItem[count];
+        for (var (i, at) = (0, 0); at < count; i++)
+        {
+            if (kinds[i] == kind)
+                found[at++] = Unsafe.As<TItem>(_items![i]);
         }
         return found;
     }

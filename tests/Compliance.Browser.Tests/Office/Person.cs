@@ -26,7 +26,7 @@ internal sealed class Person(string login)
     {
         var address = await page.Locator("a[href^='otpauth:']").GetAttributeAsync("href");
         Secret = address!.Split("secret=")[1].Split('&')[0];
-        await page.FillAsync("#code", CodeOfStep(-1)); // the code before is taken too, and leaves the one of now for signing in
+        await page.FillAsync("#code", CodeOfStep(IsNearlyOver ? 0 : -1)); // the code before is taken too, and leaves the one of now for signing in
         await page.ClickAsync("main form button");
         foreach (var code in await page.Locator(".codes code").AllTextContentsAsync())
             _recovery.Enqueue(code);
@@ -63,6 +63,9 @@ internal sealed class Person(string login)
 
     /// <summary>Keeps the session of a browser for further ones.</summary>
     public async Task KeepAsync(IBrowserContext browser) => State = await browser.StorageStateAsync();
+
+    /// <summary>Whether the code before may be too old by the time it is sent.</summary>
+    private static bool IsNearlyOver => OneTimeCodes.StepOf(DateTime.UtcNow) != OneTimeCodes.StepOf(DateTime.UtcNow.AddSeconds(10));
 
     private string CodeOfStep(int fromNow)
     {

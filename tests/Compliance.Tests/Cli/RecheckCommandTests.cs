@@ -33,6 +33,16 @@ public sealed class RecheckCommandTests
     }
 
     [Test]
+    public void A_path_that_leads_nowhere_leaves_the_docket_as_it_is()
+    {
+        Run();
+        var before = File.ReadAllBytes(_docket);
+        var run = _here.Run("recheck", _docket, _here.PathTo("cases.jsonl"), _here.PathTo("cases.json"));
+        (run.Code, File.ReadAllBytes(_docket).SequenceEqual(before)).ShouldBe((ExitCodes.Unreadable, true));
+        run.Error.ShouldContain("There is no file or folder '" + _here.PathTo("cases.json") + "'. Expected case files or folders of them; the docket stays as it is.");
+    }
+
+    [Test]
     public void A_changed_article_is_judged_on_the_acts_it_speaks_of_and_nowhere_else()
     {
         Run();

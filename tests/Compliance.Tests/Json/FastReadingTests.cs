@@ -118,6 +118,21 @@ public sealed class FastReadingTests
     }
 
     [Test]
+    public void A_byte_that_is_no_UTF8_is_refused_wherever_it_stands()
+    {
+        var document = Encoding.UTF8.GetBytes("""{"format":"compliance-case/1","id":"f?","remark":"ə qeyd","persons":[{"id":"?","bornOn":"1990-05-05"}],"judgments":[{"act":"a"}],"acts":[{"act":"oath","id":"a","date":"2025-02-05","person":"?","isSolemn":true}]}""".Replace('?', '\uFFFD'));
+        Fast(document).ShouldNotBeNull();
+        for (var at = 0; at < document.Length; at++)
+        {
+            byte[] spoilt = [.. document[..at], 0xFF, .. document[(at + 1)..]];
+            Fast(spoilt).ShouldBeNull(at.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Disagreement(spoilt, null).ShouldBeNull();
+        }
+        var reference = document.AsSpan().LastIndexOf("\uFFFD"u8);
+        Fast([.. document[..reference], 0xFF, .. document[(reference + 3)..]]).ShouldBeNull(); // read with replacements it would be the id
+    }
+
+    [Test]
     public void Thousands_of_ids_are_told_apart()
     {
         var file = File($"\"persons\":[{string.Join(',', Enumerable.Range(0, 9_000).Select(i => $"{{\"id\":\"person-{i}\"}}"))}],\"acts\":[{string.Join(',', Enumerable.Range(0, 2_000).Select(i => $"{{\"act\":\"oath\",\"id\":\"act-{i}\",\"person\":\"person-{i * 4}\"}}"))}]");

@@ -140,7 +140,7 @@ internal sealed class CheckTests : ApiFixture
         using var client = await slow.KeyClientAsync("check");
         var file = Parsed(Case(Inspection));
         var act = file["acts"]![0]!;
-        file["acts"] = new JArray(Enumerable.Range(0, 10_000).Select(i => { var copy = act.DeepClone(); copy["id"] = $"inspection-{i}"; return copy; }));
+        file["acts"] = new JArray(Enumerable.Range(0, ReadLimits.Default.Acts).Select(i => { var copy = act.DeepClone(); copy["id"] = $"inspection-{i}"; return copy; }));
         using var answer = await client.PostAsync("/v1/checks?proof=true", Body(file.ToString()));
         ((int)answer.StatusCode).ShouldBe(503, slow.App.Services.GetRequiredService<ServiceOptions>().CheckSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture)); // the body of another answer would be 40 MB
         await ProblemAsync(answer, 503);
