@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
+using System.Text.Json;
 
 namespace Compliance.Json;
 
@@ -19,8 +17,6 @@ public sealed record PackManifest(string Jurisdiction, string Identity, string E
 
     /// <summary>The parts there are, in their order: none is missing, none is more.</summary>
     internal static readonly string[] Names = ["rulebook.json", "rules.dll"];
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Length and SHA-256 of each part.</summary>
     internal IReadOnlyList<(long Bytes, string Sha256)> Parts { get; init; } = [];
@@ -41,22 +37,23 @@ public sealed record PackManifest(string Jurisdiction, string Identity, string E
     {
         try
         {
-            using var reader = new JsonTextReader(new StringReader(Utf8.GetString(bytes))) { DateParseHandling = DateParseHandling.None, MaxDepth = 4, Culture = CultureInfo.InvariantCulture };
-            var json = JToken.ReadFrom(reader, new() { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
-            var manifest = Of(json);
+            using var json = JsonDocument.Parse(bytes.ToArray(), new() { MaxDepth = 4 });
+            var manifest = Of(json.RootElement);
             return manifest.Parts.Count == Names.Length && bytes.SequenceEqual(manifest.ToBytes()) ? manifest : null;
         }
-        catch (Exception error) when (error is JsonException or ArgumentException or FormatException or InvalidCastException or InvalidOperationException or NullReferenceException or OverflowException)
+        catch (Exception error) when (error is JsonException or ArgumentException or FormatException or InvalidOperationException or KeyNotFoundException)
         {
             return null;
         }
     }
 
-    private static PackManifest Of(JToken json) =>
-        new((string)json["jurisdiction"]!, (string)json["identity"]!, (string)json["engine"]!, (string)json["gate"]!, Day((string?)json["madeOn"]))
+    private static PackManifest Of(JsonElement json) =>
+        new(Word(json, "jurisdiction"), Word(json, "identity"), Word(json, "engine"), Word(json, "gate"), Day(json.GetProperty("madeOn").GetString()))
         {
-            Parts = [.. json["parts"]!.Take(Names.Length + 1).Select(p => ((long)p["bytes"]!, (string)p["sha256"]!))],
+            Parts = [.. json.GetProperty("parts").EnumerateArray().Take(Names.Length + 1).Select(p => (p.GetProperty("bytes").GetInt64(), Word(p, "sha256")))],
         };
+
+    private static string Word(JsonElement json, string name) => json.GetProperty(name).GetString() ?? throw new FormatException();
 
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
