@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace Compliance.Browser.Tests.Office;
 
 /// <summary>What one person proposes on a finding and a second one settles.</summary>
@@ -36,7 +38,7 @@ public sealed class DecidingTests
     }
 
     /// <summary>Proposes as an officer: first an empty form, that says at which fields what is missing.</summary>
-    private static async Task<(string Finding, string Decision)> ProposeAsync(string language, string kind, int which, string decision, string[] missing, bool scripts, Func<Microsoft.Playwright.IPage, Task> fill)
+    private static async Task<(string Finding, string Decision)> ProposeAsync(string language, string kind, int which, string decision, string[] missing, bool scripts, Func<IPage, Task> fill)
     {
         await using var desk = await Desk.OpenAsync(Installation.Officer, scripts: scripts);
         var page = desk.Page;
@@ -47,12 +49,13 @@ public sealed class DecidingTests
         var finding = new Uri(page.Url).PathAndQuery;
         await page.ClickAsync($"main a[href$='/decide/{decision}']");
         await page.ClickAsync("main form[method=post] button");
+        await page.ArriveAsync();
         (await page.Locator(".error-summary a").EvaluateAllAsync<string[]>("all => all.map(a => a.hash)")).ShouldBe(missing, ignoreOrder: true);
         if (scripts)
             await page.ShouldBeRightAsync();
         await fill(page);
         await page.ClickAsync("main form[method=post] button");
-        await page.WaitForURLAsync(u => u.Contains("/decisions/", StringComparison.Ordinal));
+        await page.ArriveAsync("/decisions/");
         (await page.Locator("main form[action*='Confirm']").CountAsync()).ShouldBe(0); // not by who proposed it
         await EveryPage.LookAsync(page, "decision-" + decision, language);
         desk.ShouldBeCalm("400");
@@ -69,8 +72,8 @@ public sealed class DecidingTests
         await page.ClickAsync("a.tile[href='/decisions?state=proposed']");
         await page.ClickAsync($"table a[href='{decision}']");
         await page.ClickAsync("main form[action*='Confirm'] button");
-        await page.WaitForURLAsync(u => u.EndsWith(decision, StringComparison.Ordinal));
-        (await page.Locator("main form[action*='Confirm']").CountAsync()).ShouldBe(0);
+        await page.Locator("main form[action*='Confirm']").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await page.ArriveAsync(decision);
         if (scripts)
             await page.ShouldBeRightAsync();
         await EveryPage.LookAsync(page, "decision-confirmed", language);

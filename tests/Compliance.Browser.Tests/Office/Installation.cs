@@ -119,7 +119,7 @@ public sealed class Installation
         await desk.Page.FillAsync("#ground", "Uydurulmuş əsas: elanın nüsxəsi.");
         await desk.Page.FillAsync("#by", "Nəzarət şöbəsi");
         await desk.Page.ClickAsync("main form[method=post] button");
-        await desk.Page.WaitForURLAsync(u => u.Contains("/decisions/", StringComparison.Ordinal));
+        await desk.Page.ArriveAsync("/decisions/");
         Places["the first decision"] = new Uri(desk.Page.Url).AbsolutePath;
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -9,6 +10,30 @@ internal static class PageLook
 {
     public const int Phone = 360;
     public const int Wide = 1280;
+
+    /// <summary>Waits until the page that was asked for is there, whole. It is looked at again and again: an event that comes between a look and the waiting for it is never seen.</summary>
+    /// <param name="page">Where it is to appear.</param>
+    /// <param name="at">A part of its address.</param>
+    public static async Task ArriveAsync(this IPage page, string at = "")
+    {
+        for (var clock = Stopwatch.StartNew(); !(page.Url.Contains(at, StringComparison.Ordinal) && await IsWholeAsync(page));)
+        {
+            clock.Elapsed.ShouldBeLessThan(TimeSpan.FromMinutes(2), $"still at {page.Url}");
+            await Task.Delay(50);
+        }
+    }
+
+    private static async Task<bool> IsWholeAsync(IPage page)
+    {
+        try
+        {
+            return await page.EvaluateAsync<string>("document.readyState") == "complete";
+        }
+        catch (PlaywrightException)
+        {
+            return false; // another page came while this one was asked
+        }
+    }
 
     /// <summary>Axe finds nothing, by day and by night, at a desk and on a phone; nothing scrolls sideways.</summary>
     public static async Task ShouldBeRightAsync(this IPage page)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Compliance.Tests;
@@ -49,6 +50,7 @@ public sealed partial class WayTests
         var page = desk.Page;
         await page.ClickAsync(".places a[href='/check']");
         await page.ClickAsync("main form button");
+        await page.ArriveAsync();
         (await page.Locator(".error-summary a").EvaluateAllAsync<string[]>("all => all.map(a => a.hash)")).ShouldBe(["#purpose", "#files"]);
         if (scripts)
             await page.ShouldBeRightAsync();
@@ -68,6 +70,7 @@ public sealed partial class WayTests
     private static async Task ReadCaseAsync(Desk desk, bool scripts)
     {
         var page = desk.Page;
+        await page.ArriveAsync("/files/");
         (await page.Locator(".timeline > li").CountAsync()).ShouldBeGreaterThan(1);
         var fold = page.Locator("details.proof").First;
         (await fold.Locator(".parts").First.IsVisibleAsync()).ShouldBeFalse();
@@ -77,6 +80,7 @@ public sealed partial class WayTests
             await page.Locator(".found-here summary").First.ClickAsync();
         var finding = page.Locator(".found-here a").First;
         await finding.ClickAsync();
+        await page.ArriveAsync();
         (await page.Locator(".finding:target").CountAsync()).ShouldBe(1);
         if (scripts)
             await page.ShouldBeRightAsync();
@@ -91,11 +95,12 @@ public sealed partial class WayTests
         await page.CheckAsync("input[name=kind][value=violation]");
         if (!scripts)
             await page.ClickAsync(".side form[method=get] button");
-        await page.WaitForURLAsync(u => u.Contains("kind=violation", StringComparison.Ordinal));
+        await page.ArriveAsync("kind=violation");
         await page.Locator($".tile.k-violation[aria-current]").WaitForAsync();
         (await AddUpAsync(desk)).ShouldBeLessThan(all);
         await page.FillAsync("#name", name);
         await page.ClickAsync("form.save button");
+        await page.ArriveAsync();
         (await page.Locator(".views a").AllInnerTextsAsync()).ShouldContain(name);
     }
 
@@ -142,6 +147,7 @@ public sealed partial class WayTests
         await page.ClickAsync(".places a[href='/duties']");
         await page.FillAsync("#on", "2024-06-01");
         await page.ClickAsync("main form button:not([name])");
+        await page.ArriveAsync();
         (await page.Locator(".overdue tbody tr").CountAsync()).ShouldBeGreaterThan(0);
         var calendar = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("button[value=Calendar]"));
         (await File.ReadAllTextAsync(await calendar.PathAsync())).ShouldStartWith("BEGIN:VCALENDAR");
@@ -154,9 +160,9 @@ public sealed partial class WayTests
         await page.ClickAsync(".places a[href='/reports']");
         await page.FillAsync("#period", "2023");
         await page.ClickAsync("main form button");
-        for (var i = 0; !scripts && i < 100 && await page.Locator("a[href$='/zip']").CountAsync() == 0; i++)
+        for (var clock = Stopwatch.StartNew(); !scripts && clock.Elapsed < TimeSpan.FromMinutes(5) && await page.Locator("a[href$='/zip']").CountAsync() == 0;)
         {
-            await Task.Delay(200);
+            await Task.Delay(1000);
             await page.ReloadAsync();
         }
         await page.Locator("a[href$='/zip']").WaitForAsync();
@@ -166,6 +172,7 @@ public sealed partial class WayTests
         var zip = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("a[href$='/zip']"));
         new FileInfo(await zip.PathAsync()).Length.ShouldBeGreaterThan(10_000);
         await page.ClickAsync("#verify button");
+        await page.ArriveAsync();
         (await page.Locator("#verify li").CountAsync()).ShouldBeGreaterThan(0);
         if (scripts)
             await page.ShouldBeRightAsync();
@@ -177,9 +184,9 @@ public sealed partial class WayTests
         var page = desk.Page;
         await page.ClickAsync(".places a[href='/findings']");
         await page.ClickAsync("form[action='/sign-out'] button");
-        await page.WaitForURLAsync(u => u.Contains("/sign-in", StringComparison.Ordinal));
+        await page.ArriveAsync("/sign-in");
         await page.GoBackAsync();
-        await page.WaitForURLAsync(u => u.Contains("/sign-in", StringComparison.Ordinal));
+        await page.ArriveAsync("/sign-in");
         (await page.Locator(".found").CountAsync()).ShouldBe(0);
     }
 
