@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using System.Security.Cryptography;
 using Compliance.Rules;
@@ -66,8 +67,21 @@ public static class PackedRulebook
     /// <exception cref="RefusedCodeException">Its code could do more than judge; nothing of it was loaded.</exception>
     public static IReadOnlyList<Clause> Run(byte[] assembly)
     {
-        var code = Loaded.GetOrAdd(Convert.ToHexString(SHA256.HashData(assembly)), _ => Load(assembly));
-        return code.GetType("Rules", throwOnError: true)!.GetMethod("All")!.CreateDelegate<Func<Clause[]>>()();
+        var rules = Loaded.GetOrAdd(Convert.ToHexString(SHA256.HashData(assembly)), _ => Load(assembly)).GetType("Rules", throwOnError: true)!;
+        using var built = new CancellationTokenSource();
+        var ahead = Task.Run(() => PrepareFromTheEnd(rules, built.Token), CancellationToken.None);
+        var clauses = rules.GetMethod("All")!.CreateDelegate<Func<Clause[]>>()();
+        built.Cancel();
+        ahead.GetAwaiter().GetResult();
+        return clauses;
+    }
+
+    /// <summary>Lets the runtime compile the blocks from the last one on, while they are run from the first one on: each runs once, and to compile it takes longest.</summary>
+    private static void PrepareFromTheEnd(Type rules, CancellationToken built)
+    {
+        var blocks = rules.GetMethods(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly);
+        for (var i = blocks.Length - 1; i >= 0 && !built.IsCancellationRequested; i--)
+            RuntimeHelpers.PrepareMethod(blocks[i].MethodHandle);
     }
 
     /// <summary>The one place where compiled rules become code.</summary>

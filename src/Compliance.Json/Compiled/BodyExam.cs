@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
 namespace Compliance.Json;
@@ -16,85 +16,118 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
     /// <summary>What the token of a text begins with.</summary>
     private const int UserStrings = 0x70;
 
-    private readonly Dictionary<MemberReferenceHandle, Known> _members = [];
+    private readonly Dictionary<int, Known> _members = [];
+    private CodeStep[] _steps = new CodeStep[1024]; // of the method that is looked at
+    private int _count;
 
-    public IEnumerable<CodeFault> Faults() => reader.MethodDefinitions.SelectMany(Of);
-
-    private IEnumerable<CodeFault> Of(MethodDefinitionHandle handle)
+    public IEnumerable<CodeFault> Faults()
     {
-        var method = reader.GetMethodDefinition(handle);
-        var (name, type) = (reader.GetString(method.Name), names.Own(method.GetDeclaringType()));
+        foreach (var handle in reader.MethodDefinitions)
+        {
+            foreach (var fault in Of(reader.GetMethodDefinition(handle)))
+                yield return fault;
+        }
+    }
+
+    private IEnumerable<CodeFault> Of(MethodDefinition method)
+    {
         if (method.RelativeVirtualAddress == 0)
             return []; // a fault of its type
+        var (name, type) = (reader.GetString(method.Name), names.Own(method.GetDeclaringType()));
         var body = file.GetMethodBody(method.RelativeVirtualAddress);
-        var faults = Around(body).Concat(Code(body.GetILContent(), type, name));
-        return faults.Select(f => new CodeFault(TypeExam.BlockOf(name), $"The method '{type}.{name}' of the compiled rules {f}."));
+        var faults = new List<string>();
+        Around(body, faults);
+        Code(body.GetILContent().AsSpan(), type, name, faults);
+        return faults.Count == 0 ? [] : faults.Select(f => new CodeFault(TypeExam.BlockOf(name), $"The method '{type}.{name}' of the compiled rules {f}."));
     }
 
-    private IEnumerable<string> Around(MethodBodyBlock body)
+    private void Around(MethodBodyBlock body, List<string> faults)
     {
         if (!body.ExceptionRegions.IsEmpty)
-            yield return "catches exceptions";
+            faults.Add("catches exceptions");
         if (body.MaxStack > MostOnStack)
-            yield return FormattableString.Invariant($"keeps {body.MaxStack} values on the stack, more than {MostOnStack}");
+            faults.Add(FormattableString.Invariant($"keeps {body.MaxStack} values on the stack, more than {MostOnStack}"));
         if (body.LocalSignature.IsNil)
-            yield break;
+            return;
         var locals = reader.GetStandaloneSignature(body.LocalSignature);
         if (!names.IsShort(locals.Signature))
-            yield return "has locals that take too long to name";
+            faults.Add("has locals that take too long to name");
         else if (names.StrangeIn(locals.DecodeLocalSignature(names, null)) is { } strange)
-            yield return $"has a local of a type that rules do not have: '{strange}'";
+            faults.Add($"has a local of a type that rules do not have: '{strange}'");
     }
 
-    private IEnumerable<string> Code(ImmutableArray<byte> code, string type, string name)
+    private void Code(ReadOnlySpan<byte> code, string type, string name, List<string> faults)
     {
-        var steps = Steps(code, out var strange);
-        if (strange is { } opcode)
-            return [$"has the opcode '{opcode}'"];
-        if (name is ".ctor" or ".cctor")
-            return Is(steps, name == ".ctor" ? Plain : OfConditions, type) ? [] : ["does more than a constructor that does nothing"];
-        return Backwards(steps).Concat(steps.Select((s, at) => Operand(s, at > 0 ? steps[at - 1] : null, at + 1 < steps.Count ? steps[at + 1] : null, type, name)).OfType<string>());
+        if (StrangeIn(code) is { } strange)
+            faults.Add($"has the opcode '{strange}'");
+        else if (name is ".ctor" or ".cctor")
+        {
+            if (!Is(name == ".ctor" ? Plain : OfConditions, type))
+                faults.Add("does more than a constructor that does nothing");
+        }
+        else
+        {
+            Jumps(faults);
+            for (var at = 0; at < _count; at++)
+            {
+                if (Operand(_steps[at], at > 0 ? _steps[at - 1].Opcode : ILOpCode.Nop, at + 1 < _count ? _steps[at + 1].Opcode : ILOpCode.Nop, type, name) is { } fault)
+                    faults.Add(fault);
+            }
+        }
     }
 
-    private static List<CodeStep> Steps(ImmutableArray<byte> code, out ILOpCode? strange)
+    /// <summary>Takes the steps of a method, or stops at the first opcode that is on no list.</summary>
+    private ILOpCode? StrangeIn(ReadOnlySpan<byte> code)
     {
-        var steps = new List<CodeStep>();
-        strange = null;
-        for (var at = 0; at < code.Length;)
+        if (_steps.Length < code.Length)
+            _steps = new CodeStep[code.Length];
+        _count = 0;
+        for (var at = 0; at < code.Length; at = _steps[_count++].End)
         {
             var step = CodeStep.At(code, at);
             if (!step.IsListed)
-            {
-                strange = step.Opcode;
-                return steps;
-            }
-            steps.Add(step);
-            at = step.End;
+                return step.Opcode;
+            _steps[_count] = step;
         }
-        return steps;
+        return null;
     }
 
-    private static IEnumerable<string> Backwards(List<CodeStep> steps)
+    /// <summary>No way leads back, none leads into the middle of an operation, and the last operation returns.</summary>
+    private void Jumps(List<string> faults)
     {
-        var jumps = steps.Where(s => s.Target is not null).Select(s => (s, s.Target.GetValueOrDefault())).ToList();
-        var starts = jumps.Count == 0 ? [] : steps.Select(s => s.Start).ToHashSet();
-        if (steps is not [.., { Opcode: ILOpCode.Ret }])
-            yield return "does not end with a return";
-        foreach (var (step, target) in jumps)
+        if (_count == 0 || _steps[_count - 1].Opcode != ILOpCode.Ret)
+            faults.Add("does not end with a return");
+        for (var at = 0; at < _count; at++)
         {
-            if (target < step.End)
-                yield return "goes back: it has a loop";
-            else if (!starts.Contains(target))
-                yield return "goes to where no operation begins";
+            if (!_steps[at].IsJump)
+                continue;
+            if (_steps[at].Target < _steps[at].End)
+                faults.Add("goes back: it has a loop");
+            else if (!Begins(_steps[at].Target))
+                faults.Add("goes to where no operation begins");
         }
+    }
+
+    private bool Begins(int place)
+    {
+        var (low, high) = (0, _count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_steps[middle].Start < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return _steps[low].Start == place;
     }
 
     /// <summary>What is wrong with what an operation is given.</summary>
-    private string? Operand(CodeStep step, CodeStep? before, CodeStep? after, string type, string name) => step.Opcode switch
+    private string? Operand(CodeStep step, ILOpCode before, ILOpCode after, string type, string name) => step.Opcode switch
     {
         ILOpCode.Call or ILOpCode.Callvirt => Called(step, type, name),
         ILOpCode.Newobj => Made(step, before),
-        ILOpCode.Ldftn => IsLambda(step.Handle) && after is { Opcode: ILOpCode.Newobj } ? null : "takes the address of a method that is no condition",
+        ILOpCode.Ldftn => IsLambda(step.Handle) && after == ILOpCode.Newobj ? null : "takes the address of a method that is no condition",
         ILOpCode.Newarr => step.Handle.Kind == HandleKind.TypeReference && Lists.Contains(names.Reference((TypeReferenceHandle)step.Handle)) ? null : "makes a list of what rules do not list",
         ILOpCode.Ldsfld or ILOpCode.Stsfld => IsField(step, isStatic: true) ? null : "uses a static field that is not the compiler's",
         ILOpCode.Ldfld or ILOpCode.Stfld => IsField(step, isStatic: false) ? null : "uses a field that is not the compiler's",
@@ -111,7 +144,7 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
         return (type, name) == (TypeExam.Blocks, TypeExam.Entry) && step.Opcode == ILOpCode.Call && TypeExam.IsBlock(own) ? null : $"calls '{own}': a rule calls no rule";
     }
 
-    private string? Made(CodeStep step, CodeStep? before)
+    private string? Made(CodeStep step, ILOpCode before)
     {
         if (step.Handle.Kind == HandleKind.MethodDefinition)
         {
@@ -120,18 +153,19 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
         }
         if (step.Handle.Kind != HandleKind.MemberReference || Member(step.Handle) is not { IsListed: true, Kind: MemberKind.Constructor } member || member.Name.Contains("System.Object::", StringComparison.Ordinal))
             return $"makes '{(step.Handle.Kind == HandleKind.MemberReference ? Member(step.Handle).Name : "what has no constructor")}'";
-        return member.Name.Contains("System.Func`", StringComparison.Ordinal) && before is not { Opcode: ILOpCode.Ldftn } ? "makes a condition of what is none" : null;
+        return member.Name.Contains("System.Func`", StringComparison.Ordinal) && before != ILOpCode.Ldftn ? "makes a condition of what is none" : null;
     }
 
     private Known Member(EntityHandle handle)
     {
-        var member = (MemberReferenceHandle)handle;
-        if (!_members.TryGetValue(member, out var known))
+        var row = MetadataTokens.GetRowNumber(handle);
+        if (!_members.TryGetValue(row, out var known))
         {
+            var member = (MemberReferenceHandle)handle;
             var name = names.Member(member);
             var kind = reader.GetMemberReference(member).GetKind() == MemberReferenceKind.Field ? MemberKind.Field
                 : name.Contains("::.ctor ", StringComparison.Ordinal) ? MemberKind.Constructor : MemberKind.Method;
-            _members[member] = known = new(name, AllowedCode.HasMember(name), kind);
+            _members[row] = known = new(name, AllowedCode.HasMember(name), kind);
         }
         return known;
     }
@@ -154,10 +188,17 @@ internal sealed class BodyExam(PEReader file, MetadataReader reader, CodeNames n
     private static readonly ILOpCode[] OfConditions = [ILOpCode.Newobj, ILOpCode.Stsfld, ILOpCode.Ret];
 
     /// <summary>Whether a constructor is the one the compiler writes: the base's, or, for the class of conditions, the one instance there is.</summary>
-    private bool Is(List<CodeStep> steps, ILOpCode[] form, string type) =>
-        steps.Select(s => s.Opcode).SequenceEqual(form) && (form == Plain
-            ? steps[1].Handle.Kind == HandleKind.MemberReference && names.Member((MemberReferenceHandle)steps[1].Handle) == "[System.Private.CoreLib]System.Object::.ctor instance () : Void"
-            : type == TypeExam.Conditions && IsOwn(steps[0].Handle, ".ctor", type) && steps[1].Handle.Kind == HandleKind.FieldDefinition && reader.GetString(reader.GetFieldDefinition((FieldDefinitionHandle)steps[1].Handle).Name) == "<>9");
+    private bool Is(ILOpCode[] form, string type)
+    {
+        for (var at = 0; at < form.Length; at++)
+        {
+            if (_count != form.Length || _steps[at].Opcode != form[at])
+                return false;
+        }
+        return form == Plain
+            ? _steps[1].Handle.Kind == HandleKind.MemberReference && names.Member((MemberReferenceHandle)_steps[1].Handle) == "[System.Private.CoreLib]System.Object::.ctor instance () : Void"
+            : type == TypeExam.Conditions && IsOwn(_steps[0].Handle, ".ctor", type) && _steps[1].Handle.Kind == HandleKind.FieldDefinition && reader.GetString(reader.GetFieldDefinition((FieldDefinitionHandle)_steps[1].Handle).Name) == "<>9";
+    }
 
     private bool IsOwn(EntityHandle handle, string name, string type) =>
         handle.Kind == HandleKind.MethodDefinition && reader.GetMethodDefinition((MethodDefinitionHandle)handle) is var method && reader.GetString(method.Name) == name && names.Own(method.GetDeclaringType()) == type;

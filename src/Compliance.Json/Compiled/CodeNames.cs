@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 
 namespace Compliance.Json;
 
@@ -11,16 +12,35 @@ internal sealed class CodeNames(MetadataReader reader) : ISignatureTypeProvider<
 
     private const string Strange = "?";
 
-    private readonly Dictionary<EntityHandle, string> _known = []; // asked for at each operation
+    private readonly Dictionary<int, string> _known = []; // by token; asked for at each operation
+    private readonly Dictionary<int, string> _held = []; // by signature: many fields and methods share one
+    private readonly Dictionary<int, MethodShape> _shapes = [];
 
     /// <summary>The type of a reference as <c>[assembly]name</c>.</summary>
-    public string Reference(TypeReferenceHandle handle) => _known.TryGetValue(handle, out var name) ? name : (_known[handle] = NameOf(handle));
+    public string Reference(TypeReferenceHandle handle) => _known.TryGetValue(MetadataTokens.GetToken(handle), out var name) ? name : (_known[MetadataTokens.GetToken(handle)] = NameOf(handle));
 
     /// <summary>A member of another assembly as <c>[assembly]Type::Name</c> with its signature.</summary>
-    public string Member(MemberReferenceHandle handle) => _known.TryGetValue(handle, out var name) ? name : (_known[handle] = NameOf(handle));
+    public string Member(MemberReferenceHandle handle) => _known.TryGetValue(MetadataTokens.GetToken(handle), out var name) ? name : (_known[MetadataTokens.GetToken(handle)] = NameOf(handle));
 
     /// <summary>A name of the assembly's own: <c>Rules</c>, <c>Rules/&lt;&gt;c</c>.</summary>
-    public string Own(TypeDefinitionHandle handle) => _known.TryGetValue(handle, out var name) ? name : (_known[handle] = NameOf(handle));
+    public string Own(TypeDefinitionHandle handle) => _known.TryGetValue(MetadataTokens.GetToken(handle), out var name) ? name : (_known[MetadataTokens.GetToken(handle)] = NameOf(handle));
+
+    /// <summary>The type a field of the assembly's own holds.</summary>
+    public string Held(FieldDefinition field)
+    {
+        var signature = MetadataTokens.GetHeapOffset(field.Signature);
+        return _held.TryGetValue(signature, out var type) ? type : (_held[signature] = field.DecodeSignature(this, null));
+    }
+
+    /// <summary>What a method of the assembly's own gives and takes.</summary>
+    public MethodShape Shape(MethodDefinition method)
+    {
+        var signature = MetadataTokens.GetHeapOffset(method.Signature);
+        return _shapes.TryGetValue(signature, out var shape) ? shape : (_shapes[signature] = Of(method.DecodeSignature(this, null)));
+    }
+
+    private MethodShape Of(MethodSignature<string> method) => new(method.ReturnType, method.ParameterTypes.Length,
+        method.GenericParameterCount == 0 && method.Header.CallingConvention == SignatureCallingConvention.Default && StrangeIn([method.ReturnType, .. method.ParameterTypes]) is null);
 
     /// <summary>The type of a field, a local or an instantiation, or what of it is strange.</summary>
     public string? StrangeIn(IEnumerable<string> types) => types.FirstOrDefault(t => t.Contains(Strange, StringComparison.Ordinal));
@@ -110,3 +130,6 @@ internal sealed class CodeNames(MetadataReader reader) : ISignatureTypeProvider<
 
     string ISignatureTypeProvider<string, object?>.GetPinnedType(string elementType) => Strange + "pinned";
 }
+
+/// <summary>What a method gives, how much it takes, and whether it has nothing that methods of rules do not have.</summary>
+internal sealed record MethodShape(string Returned, int Parameters, bool IsPlain);

@@ -8,11 +8,23 @@ internal sealed class ReferenceExam(MetadataReader reader, CodeNames names)
 {
     public IEnumerable<CodeFault> Faults() => Types().Concat(Members()).Concat(Instances()).Concat(Attributes());
 
-    private IEnumerable<CodeFault> Types() =>
-        reader.TypeReferences.Select(names.Reference).Where(t => !AllowedCode.HasType(t)).Select(t => new CodeFault(null, $"The compiled rules refer to the type '{t}'."));
+    private IEnumerable<CodeFault> Types()
+    {
+        foreach (var type in reader.TypeReferences)
+        {
+            if (!AllowedCode.HasType(names.Reference(type)))
+                yield return new(null, $"The compiled rules refer to the type '{names.Reference(type)}'.");
+        }
+    }
 
-    private IEnumerable<CodeFault> Members() =>
-        reader.MemberReferences.Select(names.Member).Where(m => !AllowedCode.HasMember(m) && !IsOfAttribute(m)).Select(m => new CodeFault(null, $"The compiled rules refer to the member '{m}'."));
+    private IEnumerable<CodeFault> Members()
+    {
+        foreach (var member in reader.MemberReferences)
+        {
+            if (names.Member(member) is var name && !AllowedCode.HasMember(name) && !IsOfAttribute(name))
+                yield return new(null, $"The compiled rules refer to the member '{name}'.");
+        }
+    }
 
     /// <summary>Generic types and methods with what they are given.</summary>
     private IEnumerable<CodeFault> Instances()
@@ -33,8 +45,9 @@ internal sealed class ReferenceExam(MetadataReader reader, CodeNames names)
 
     private IEnumerable<CodeFault> Attributes()
     {
-        foreach (var attribute in reader.CustomAttributes.Select(reader.GetCustomAttribute))
+        foreach (var handle in reader.CustomAttributes)
         {
+            var attribute = reader.GetCustomAttribute(handle);
             var name = attribute.Constructor.Kind == HandleKind.MemberReference ? names.Member((MemberReferenceHandle)attribute.Constructor) : "of its own";
             if (!AllowedCode.HasAttribute(attribute.Parent.Kind.ToString(), name))
                 yield return new(null, $"The compiled rules have the attribute '{name}' on a {attribute.Parent.Kind}.");

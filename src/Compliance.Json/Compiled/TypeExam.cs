@@ -28,12 +28,22 @@ internal sealed partial class TypeExam(MetadataReader reader, CodeNames names)
     {
         if (reader.GetString(reader.GetAssemblyDefinition().Name) is var own && own != AssemblyName)
             yield return new(null, $"The compiled rules are called '{own}', not '{AssemblyName}'.");
-        foreach (var name in reader.AssemblyReferences.Select(a => reader.GetString(reader.GetAssemblyReference(a).Name)).Where(a => !AllowedCode.HasAssembly(a)))
-            yield return new(null, $"The compiled rules refer to the assembly '{name}'.");
-        foreach (var twice in reader.TypeDefinitions.GroupBy(names.Own, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            yield return new(null, $"Two types of the compiled rules are called '{twice.Key}'.");
-        foreach (var fault in reader.TypeDefinitions.SelectMany(Of))
-            yield return fault;
+        foreach (var reference in reader.AssemblyReferences)
+        {
+            if (reader.GetString(reader.GetAssemblyReference(reference).Name) is var name && !AllowedCode.HasAssembly(name))
+                yield return new(null, $"The compiled rules refer to the assembly '{name}'.");
+        }
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var type in reader.TypeDefinitions)
+        {
+            if (!seen.Add(names.Own(type)))
+                yield return new(null, $"Two types of the compiled rules are called '{names.Own(type)}'.");
+        }
+        foreach (var type in reader.TypeDefinitions)
+        {
+            foreach (var fault in Of(type))
+                yield return fault;
+        }
     }
 
     /// <summary>The block a name of the compiler's stands in: <c>__12</c> or <c>&lt;__12&gt;b__12_0</c>.</summary>
@@ -43,9 +53,9 @@ internal sealed partial class TypeExam(MetadataReader reader, CodeNames names)
     /// <summary>Whether the name is that of a class for conditions that use something from around them.</summary>
     public static bool IsCapture(string type) => CaptureName().IsMatch(type);
 
-    private IEnumerable<CodeFault> Of(TypeDefinitionHandle handle)
+    private IEnumerable<CodeFault> Of(TypeDefinitionHandle definition)
     {
-        var (type, name) = (reader.GetTypeDefinition(handle), names.Own(handle));
+        var (type, name) = (reader.GetTypeDefinition(definition), names.Own(definition));
         var attributes = name switch
         {
             "<Module>" => TypeAttributes.NotPublic,
@@ -61,12 +71,21 @@ internal sealed partial class TypeExam(MetadataReader reader, CodeNames names)
         }
         if (type.Attributes != attributes || Base(type) != (name == "<Module>" ? null : "[System.Private.CoreLib]System.Object"))
             yield return new(null, $"The type '{name}' of the compiled rules is declared in another way than compilers do ({type.Attributes}, {Base(type) ?? "no base"}).");
-        foreach (var field in type.GetFields().Select(reader.GetFieldDefinition).Where(f => !IsExpected(f, name)))
-            yield return new(null, $"The type '{name}' of the compiled rules has the field '{reader.GetString(field.Name)}'.");
-        foreach (var method in type.GetMethods().Select(reader.GetMethodDefinition).Where(m => !IsExpected(m, name)))
-            yield return new(BlockOf(reader.GetString(method.Name)), $"The type '{name}' of the compiled rules has the method '{reader.GetString(method.Name)}'.");
-        foreach (var twice in type.GetMethods().GroupBy(m => reader.GetString(reader.GetMethodDefinition(m).Name), StringComparer.Ordinal).Where(g => g.Count() > 1))
-            yield return new(null, $"Two methods of '{name}' are called '{twice.Key}'.");
+        foreach (var field in type.GetFields())
+        {
+            if (!IsExpected(reader.GetFieldDefinition(field), name))
+                yield return new(null, $"The type '{name}' of the compiled rules has the field '{reader.GetString(reader.GetFieldDefinition(field).Name)}'.");
+        }
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var handle in type.GetMethods())
+        {
+            var method = reader.GetMethodDefinition(handle);
+            var own = reader.GetString(method.Name);
+            if (!IsExpected(method, own, name))
+                yield return new(BlockOf(own), $"The type '{name}' of the compiled rules has the method '{own}'.");
+            if (!seen.Add(own))
+                yield return new(null, $"Two methods of '{name}' are called '{own}'.");
+        }
     }
 
     private string? Base(TypeDefinition type) =>
@@ -76,7 +95,7 @@ internal sealed partial class TypeExam(MetadataReader reader, CodeNames names)
     {
         if (!names.IsShort(field.Signature))
             return false;
-        var (name, holds) = (reader.GetString(field.Name), field.DecodeSignature(names, null));
+        var (name, holds) = (reader.GetString(field.Name), names.Held(field));
         return type switch
         {
             Conditions => name == "<>9" ? field.Attributes == (FieldAttributes.Public | FieldAttributes.Static | FieldAttributes.InitOnly) && holds == Conditions
@@ -88,20 +107,19 @@ internal sealed partial class TypeExam(MetadataReader reader, CodeNames names)
 
     private static bool IsCondition(string type) => type.StartsWith("[System.Private.CoreLib]System.Func`", StringComparison.Ordinal) && !type.Contains('?', StringComparison.Ordinal);
 
-    private bool IsExpected(MethodDefinition method, string type)
+    private bool IsExpected(MethodDefinition method, string name, string type)
     {
-        var name = reader.GetString(method.Name);
         if (method.ImplAttributes != MethodImplAttributes.IL || method.RelativeVirtualAddress == 0 || !names.IsShort(method.Signature))
             return false;
-        var signature = method.DecodeSignature(names, null);
-        if (signature.GenericParameterCount > 0 || signature.Header.CallingConvention != SignatureCallingConvention.Default || names.StrangeIn([signature.ReturnType, .. signature.ParameterTypes]) is not null)
+        var (returned, parameters, isPlain) = names.Shape(method);
+        if (!isPlain)
             return false;
         var expected = (type, name) switch
         {
-            (Blocks, Entry) when signature is { ReturnType: "[Compliance]Compliance.Rules.Clause[]", ParameterTypes.Length: 0 } => MethodAttributes.Public | MethodAttributes.Static | MethodAttributes.HideBySig,
-            (Blocks, _) when IsBlock(name) && signature is { ReturnType: "[Compliance]Compliance.Rules.Clause", ParameterTypes.Length: 0 } => MethodAttributes.Private | MethodAttributes.Static | MethodAttributes.HideBySig,
+            (Blocks, Entry) when returned == "[Compliance]Compliance.Rules.Clause[]" && parameters == 0 => MethodAttributes.Public | MethodAttributes.Static | MethodAttributes.HideBySig,
+            (Blocks, _) when IsBlock(name) && returned == "[Compliance]Compliance.Rules.Clause" && parameters == 0 => MethodAttributes.Private | MethodAttributes.Static | MethodAttributes.HideBySig,
             (Conditions, ".cctor") => MethodAttributes.Private | MethodAttributes.Static | Constructor,
-            (not Blocks and not "<Module>", ".ctor") when signature.ParameterTypes.Length == 0 => MethodAttributes.Public | Constructor,
+            (not Blocks and not "<Module>", ".ctor") when parameters == 0 => MethodAttributes.Public | Constructor,
             (not Blocks and not "<Module>", _) when IsLambda(name) => MethodAttributes.Assembly | MethodAttributes.HideBySig,
             _ => (MethodAttributes?)null,
         };

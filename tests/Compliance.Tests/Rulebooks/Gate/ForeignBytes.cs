@@ -69,7 +69,7 @@ internal static class ForeignBytes
         start = start + code.AsSpan(start).IndexOf(il);
         for (var at = 0; at < il.Length;)
         {
-            var step = CodeStep.At([.. il], at);
+            var step = CodeStep.At(il, at);
             if (step.Opcode == opcode)
                 return start + at;
             at = step.End;

@@ -45,7 +45,7 @@ internal static class ForeignCode
         var il = file.GetMethodBody(definition.RelativeVirtualAddress).GetILContent();
         for (var at = 0; at < il.Length;)
         {
-            var step = CodeStep.At(il, at);
+            var step = CodeStep.At(il.AsSpan(), at);
             if (step.Opcode == opcode)
             {
                 var start = code.AsSpan().IndexOf(il.AsSpan());

@@ -58,8 +58,8 @@ public sealed class GrammarTests
     {
         using var file = new PEReader(new MemoryStream(Rules.Value.Code));
         var reader = file.GetMetadataReader();
-        Same(TableExam.Tables, Enum.GetValues<TableIndex>().Where(t => reader.GetTableRowCount(t) > 0));
-        Same(CodeStep.Opcodes.Keys, reader.MethodDefinitions.Select(reader.GetMethodDefinition).SelectMany(m => Opcodes(file, m)).Concat(MoreLocals));
+        Same(Enum.GetValues<TableIndex>().Where(TableExam.Lists), Enum.GetValues<TableIndex>().Where(t => reader.GetTableRowCount(t) > 0));
+        Same(Enum.GetValues<ILOpCode>().Where(CodeStep.Lists), reader.MethodDefinitions.Select(reader.GetMethodDefinition).SelectMany(m => Opcodes(file, m)).Concat(MoreLocals));
     }
 
     [Test]
@@ -92,7 +92,7 @@ public sealed class GrammarTests
         var code = file.GetMethodBody(method.RelativeVirtualAddress).GetILContent();
         for (var at = 0; at < code.Length;)
         {
-            var step = CodeStep.At(code, at);
+            var step = CodeStep.At(code.AsSpan(), at);
             yield return step.Opcode;
             at = step.End;
         }
