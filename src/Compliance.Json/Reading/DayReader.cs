@@ -2,12 +2,15 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Compliance.Facts;
+using Compliance.Law;
 
 namespace Compliance.Json.Reading;
 
 /// <summary>Days as <c>yyyy-MM-dd</c> and nothing else; days that no calendar has, and years in which no act of a file can lie, are objected to.</summary>
-internal sealed class DayReader() : ValueReader<DateOnly>(new("a day in quotes such as \"2026-03-08\"", "dırnaqda gün, məsələn \"2026-03-08\""))
+internal sealed class DayReader : ValueReader<DateOnly>
 {
+    public override Text Expected { get; } = new("a day in quotes such as \"2026-03-08\"", "dırnaqda gün, məsələn \"2026-03-08\"");
+
     private static readonly DateOnly First = new(1900, 1, 1);
     private static readonly DateOnly Last = new(2199, 12, 31);
     private static readonly string[] OtherForms =

@@ -7,10 +7,10 @@ using Compliance.Law;
 namespace Compliance.Json.Reading;
 
 /// <summary>Reads one value of a fact or list. False after an objection.</summary>
-internal abstract class ValueReader<T>(Text expected)
+internal abstract class ValueReader<T>
 {
     /// <summary>What is expected, as it is said in a fault.</summary>
-    public Text Expected { get; } = expected;
+    public abstract Text Expected { get; }
 
     public bool TryRead(ref Utf8JsonReader reader, string name, ReadingState state, out T value)
     {
@@ -45,10 +45,19 @@ internal static class ValueReaders
         return (ValueReader<T>?)reader
             ?? throw new InvalidOperationException($"A case file cannot hold a fact of the type {typeof(T).Name}: write a ValueReader for it.");
     }
+
+    /// <summary>The codes, as they are said to be expected.</summary>
+    public static Text OneOf(IReadOnlyList<string> codes)
+    {
+        var list = string.Join(", ", codes.Select(c => $"'{c}'"));
+        return new($"one of {list} in quotes", $"dırnaqda bunlardan biri: {list}");
+    }
 }
 
-internal sealed class TextReader() : ValueReader<string>(new("a text in quotes", "dırnaqda mətn"))
+internal sealed class TextReader : ValueReader<string>
 {
+    public override Text Expected { get; } = new("a text in quotes", "dırnaqda mətn");
+
     public override bool TryTake(ref FastCursor cursor, ReadLimits limits, out string value) => cursor.TryTakeText(limits.Characters, out value);
 
     protected override JsonTokenType Token => JsonTokenType.String;
@@ -63,8 +72,10 @@ internal sealed class TextReader() : ValueReader<string>(new("a text in quotes",
     }
 }
 
-internal sealed class WholeNumberReader() : ValueReader<int>(new("a whole number without quotes", "dırnaqsız tam ədəd"))
+internal sealed class WholeNumberReader : ValueReader<int>
 {
+    public override Text Expected { get; } = new("a whole number without quotes", "dırnaqsız tam ədəd");
+
     private const int Most = 1_000_000;
 
     public override bool TryTake(ref FastCursor cursor, ReadLimits limits, out int value)
@@ -86,8 +97,10 @@ internal sealed class WholeNumberReader() : ValueReader<int>(new("a whole number
     }
 }
 
-internal sealed class NumberReader() : ValueReader<decimal>(new("a number without quotes", "dırnaqsız ədəd"))
+internal sealed class NumberReader : ValueReader<decimal>
 {
+    public override Text Expected { get; } = new("a number without quotes", "dırnaqsız ədəd");
+
     private const decimal Most = 1_000_000_000_000m;
 
     public override bool TryTake(ref FastCursor cursor, ReadLimits limits, out decimal value)
@@ -110,10 +123,12 @@ internal sealed class NumberReader() : ValueReader<decimal>(new("a number withou
     }
 }
 
-internal sealed class CodeReader<T>() : ValueReader<T>(ExpectedCodes())
+internal sealed class CodeReader<T> : ValueReader<T>
 {
     private static readonly WordTable Words = new(Codes.Of(typeof(T)).All);
-    private static readonly T[] Values = [.. Codes.Of(typeof(T)).All.Select(c => Codes.Of(typeof(T)).TryGet(c, out var v) ? (T)v : default!)];
+    private static readonly T[] Values = ValuesOf(Codes.Of(typeof(T)));
+
+    public override Text Expected => ValueReaders.OneOf(Codes.Of(typeof(T)).All);
 
     public override bool TryTake(ref FastCursor cursor, ReadLimits limits, out T value)
     {
@@ -143,9 +158,11 @@ internal sealed class CodeReader<T>() : ValueReader<T>(ExpectedCodes())
         return false;
     }
 
-    private static Text ExpectedCodes()
+    private static T[] ValuesOf(Codes codes)
     {
-        var list = string.Join(", ", Codes.Of(typeof(T)).All.Select(c => $"'{c}'"));
-        return new($"one of {list} in quotes", $"dırnaqda bunlardan biri: {list}");
+        var values = new T[codes.All.Count];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = codes.TryGet(codes.All[i], out var value) ? (T)value : default!;
+        return values;
     }
 }

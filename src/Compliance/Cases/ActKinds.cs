@@ -7,16 +7,17 @@ namespace Compliance.Cases;
 /// <summary>The kinds of HR acts a case file can hold: every class of this library with an <see cref="ActAttribute"/>.</summary>
 public static class ActKinds
 {
-    private static readonly (Type Type, ActAttribute Act)[] Known =
+    private static readonly Kind[] Known =
         [.. typeof(PersonnelAct).Assembly.GetTypes()
-            .Select(t => (Type: t, Act: t.GetCustomAttribute<ActAttribute>()!))
+            .Where(typeof(PersonnelAct).IsAssignableFrom)
+            .Select(t => new Kind(t, t.GetCustomAttribute<ActAttribute>()!))
             .Where(k => k.Act is not null)
             .OrderBy(k => k.Act.Code, StringComparer.Ordinal)];
 
     private static readonly Dictionary<string, Type> ByCode = Known.ToDictionary(k => k.Act.Code, k => k.Type, StringComparer.Ordinal);
     private static readonly Dictionary<Type, ActAttribute> ByType = Known.ToDictionary(k => k.Type, k => k.Act);
 
-    private static readonly FrozenDictionary<Type, int> Numbers = Known.Select((k, i) => (k.Type, i)).ToFrozenDictionary(k => k.Type, k => k.i);
+    private static readonly FrozenDictionary<Type, int> Numbers = Known.ToDictionary(k => k.Type, k => Array.IndexOf(Known, k)).ToFrozenDictionary();
 
     /// <summary>The codes, in alphabetical order.</summary>
     public static IEnumerable<string> Codes => Known.Select(k => k.Act.Code);
@@ -40,4 +41,6 @@ public static class ActKinds
 
     /// <summary>What acts of a class are called.</summary>
     public static Text WordsOf(Type type) => ByType[type].Text;
+
+    private sealed record Kind(Type Type, ActAttribute Act);
 }

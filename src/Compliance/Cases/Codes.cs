@@ -10,7 +10,7 @@ public sealed class Codes
 {
     private static readonly ConcurrentDictionary<Type, Codes> Known = new();
     private readonly Dictionary<string, object> _byCode = new(StringComparer.Ordinal);
-    private readonly Dictionary<object, (string Code, Text Words)> _byValue = [];
+    private readonly Dictionary<object, Named> _byValue = [];
 
     private Codes(Type type)
     {
@@ -21,7 +21,7 @@ public sealed class Codes
             var code = words?.Code ?? Hyphenated(field.Name);
             var value = field.GetValue(null)!;
             _byCode.Add(code, value);
-            _byValue.Add(value, (code, words?.Text ?? new Text(code, code)));
+            _byValue.Add(value, new(code, words?.Text ?? new Text(code, code)));
             all.Add(code);
         }
         All = all;
@@ -56,4 +56,6 @@ public sealed class Codes
         }
         return text.ToString();
     }
+
+    private sealed record Named(string Code, Text Words);
 }

@@ -9,9 +9,9 @@ internal sealed class RuleIndex
     private readonly Rulebook _rulebook;
     private readonly Dictionary<Type, Series<Rule>[]> _byAct;
     private readonly Dictionary<Type, Series<Rule>[]> _dutiesByAct;
-    private readonly Dictionary<string, Series<ExceptionClause>[]> _exceptions;
-    private readonly Dictionary<string, Series<Rule>[]> _stronger;
-    private readonly Dictionary<string, TransitionClause[]> _transitions;
+    private readonly Dictionary<string, Series<ExceptionClause>[]> _exceptions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Series<Rule>[]> _stronger = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TransitionClause[]> _transitions = new(StringComparer.Ordinal);
     private readonly Dictionary<TransitionClause, Series<TransitionClause>> _ordering;
     private readonly HashSet<string> _restOnEffectBack;
 
@@ -21,14 +21,20 @@ internal sealed class RuleIndex
         _byAct = actTypes.ToDictionary(t => t, t => rulebook.Rules.Where(r => r.ActType.IsAssignableFrom(t)).ToArray());
         var duties = rulebook.DutiesAsRules;
         _dutiesByAct = actTypes.ToDictionary(t => t, t => duties.Where(d => d.ActType.IsAssignableFrom(t)).ToArray());
-        _exceptions = rulebook.Rules.Concat(duties).ToDictionary(r => r.Id, r => rulebook.Exceptions.Where(e => RulebookFaults.CanTakeAway(e, r)).ToArray(), StringComparer.Ordinal);
+        foreach (var rule in rulebook.Rules.Concat(duties))
+            _exceptions[rule.Id] = [.. rulebook.Exceptions.Where(e => RulebookFaults.CanTakeAway(e, rule))];
         foreach (var exception in rulebook.Exceptions)
             _exceptions[exception.Id] = [.. rulebook.Exceptions.Where(e => e.Versions.Any(v => v.Targets.Contains(exception.Id)))];
-        _stronger = rulebook.Rules.SelectMany(r => r.Versions.SelectMany(v => v.Overridden).Select(o => o.Rule).Distinct(StringComparer.Ordinal), (r, weaker) => (Stronger: r, Weaker: weaker))
-            .GroupBy(p => p.Weaker, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(p => p.Stronger).ToArray(), StringComparer.Ordinal);
-        _transitions = rulebook.Clauses.Where(c => c is not TransitionClause).GroupBy(c => c.Id, StringComparer.Ordinal)
-            .Select(g => (g.Key, Clauses: rulebook.Transitions.Where(t => g.Any(t.Concerns)).ToArray()))
-            .Where(t => t.Clauses.Length > 0).ToDictionary(t => t.Key, t => t.Clauses, StringComparer.Ordinal);
+        foreach (var rule in rulebook.Rules)
+        {
+            foreach (var weaker in rule.Versions.SelectMany(v => v.Overridden, (_, o) => o.Rule).Distinct(StringComparer.Ordinal))
+                _stronger[weaker] = [.. _stronger.GetValueOrDefault(weaker, []), rule];
+        }
+        foreach (var transition in rulebook.Transitions)
+        {
+            foreach (var clause in rulebook.Clauses.Where(c => c is not TransitionClause && transition.Concerns(c)).Select(c => c.Id).Distinct(StringComparer.Ordinal))
+                _transitions[clause] = [.. TransitionsOn(clause), transition];
+        }
         _ordering = rulebook.Transitions.ToDictionary(t => t, t => new Series<TransitionClause>([t], rulebook.Provisions.Where(p => p.Provision == t.Version.Provision).SelectMany(p => p.Versions)));
         var givenBack = rulebook.Clauses.Select(c => c.Version).Concat(rulebook.Provisions.SelectMany(p => p.Versions)).Where(v => v.Effect is not null).Select(v => v.Provision).ToHashSet();
         _restOnEffectBack = givenBack.Count == 0 ? [] : [.. rulebook.Rules.Where(r => RestsOn(r, givenBack)).Select(r => r.Id)];

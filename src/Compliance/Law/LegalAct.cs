@@ -49,6 +49,9 @@ public sealed record Provision(LegalAct Act, string Number, Text Title)
         $"{Act.Title.En} {Act.Number}, {Cited.En}",
         $"{Act.Title.Az} {Act.Number}, {Cited.Az}");
 
+    /// <summary>By the number alone: provisions are looked up often, and few acts share their numbers.</summary>
+    public override int GetHashCode() => Number.GetHashCode(StringComparison.Ordinal);
+
     /// <summary>Whether <paramref name="number"/> names this provision or one it is part of: <c>28</c> and <c>28.5</c> cover <c>28.5 part 2</c>.</summary>
     public bool IsWithin(string number) =>
         Number.StartsWith(number, StringComparison.Ordinal)

@@ -101,14 +101,32 @@ public static class RulebookFaults
     };
 
     /// <summary>Whether an exception names a rule or another exception: by its id, or a rule by its provision.</summary>
-    internal static bool Targets(ExceptionClause exception, Clause clause) => exception.Targets.Any(target => Targets(target, exception, clause));
+    internal static bool Targets(ExceptionClause exception, Clause clause)
+    {
+        for (var t = 0; t < exception.Targets.Count; t++) // asked of every exception and rule when a checker is made
+        {
+            if (Targets(exception.Targets[t], exception, clause))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether <paramref name="target"/>, as an exception names it, covers a clause.</summary>
     internal static bool Targets(string target, ExceptionClause exception, Clause clause) =>
         target == clause.Id
-        || (clause is Rule && clause.Version.Provision.Act == exception.Version.Provision.Act && clause.Version.Provision.IsWithin(target));
+        || (clause is Rule && clause.Version.Provision.IsWithin(target) && clause.Version.Provision.Act == exception.Version.Provision.Act);
 
     /// <summary>Whether some wording of an exception names some wording of a rule.</summary>
-    internal static bool CanTakeAway(Series<ExceptionClause> exception, Series<Rule> rule) =>
-        exception.Versions.Any(e => rule.Versions.Any(r => e.Targets.Any(t => Targets(t, e, r))));
+    internal static bool CanTakeAway(Series<ExceptionClause> exception, Series<Rule> rule)
+    {
+        for (var e = 0; e < exception.Versions.Count; e++)
+        {
+            for (var r = 0; r < rule.Versions.Count; r++)
+            {
+                if (Targets(exception.Versions[e], rule.Versions[r]))
+                    return true;
+            }
+        }
+        return false;
+    }
 }

@@ -5,7 +5,7 @@ namespace Compliance.Rules;
 /// <summary>The wordings of one rule, exception or definition, the earliest first.</summary>
 public sealed class Series<TClause> where TClause : Clause
 {
-    private readonly List<ProvisionVersion> _wordings;
+    private readonly List<ProvisionVersion> _wordings = [];
 
     /// <summary>Puts wordings together.</summary>
     /// <param name="versions">The clause in each wording that has it.</param>
@@ -15,7 +15,11 @@ public sealed class Series<TClause> where TClause : Clause
         Versions = [.. versions.OrderBy(v => v.Version.From)];
         Id = Versions[0].Id;
         ActType = Versions[0].ActType;
-        _wordings = [.. Versions.Select(v => v.Version).Union(wordings)];
+        foreach (var wording in Versions.Select(v => v.Version).Concat(wordings))
+        {
+            if (!_wordings.Contains(wording))
+                _wordings.Add(wording);
+        }
         HasEffectBack = _wordings.Exists(w => w.Effect is not null);
     }
 

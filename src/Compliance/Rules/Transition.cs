@@ -39,7 +39,7 @@ public abstract class TransitionClause : Clause
     /// <summary>Whether it speaks of a clause.</summary>
     public bool Concerns(Clause clause) => Targets.Count == 0
         ? clause.Version.Provision == Version.Provision
-        : Targets.Any(t => t == clause.Id || (clause.Version.Provision.Act == Version.Provision.Act && clause.Version.Provision.IsWithin(t)));
+        : Targets.Any(t => t == clause.Id || (clause.Version.Provision.IsWithin(t) && clause.Version.Provision.Act == Version.Provision.Act));
 }
 
 /// <summary>A transition clause on acts of one class: by its conditions it goes by event, by stage of a procedure or by person.</summary>
