@@ -103,9 +103,7 @@ public static class PackedRulebook
         var length = (int)read.Parts[0].Bytes;
         var assembly = parts[length..];
         var clauses = Task.Run(() => Run(assembly)); // meanwhile: both take long, and neither needs the other
-        var data = RulebookJson.Read(parts.AsSpan(0, length));
-        if (data is null)
-            return (null, null, "The packed rulebook is empty.");
+        var data = RulebookJsonReader.Read(parts.AsSpan(0, length));
         return data.Identity == read.Identity && data.Jurisdiction == read.Jurisdiction ? (data, clauses, null) : (null, null, Damaged);
     }
 

@@ -41,7 +41,7 @@ public sealed record RulebookData(
         var provision = new Provision(Acts[data.Act], data.Number, data.Title);
         return new(provision, data.Status, data.Reason, data.NotCheckedOn,
             [.. data.Wordings.Select(w => new ProvisionVersion(provision, w.From, w.To, w.Published, w.AmendedBy, w.Grade, w.Duty) { Effect = w.Effect, IsRepeal = w.IsRepeal, Confirmed = w.Confirmed })],
-            data.Reading, data.Source) { Release = data.Release ?? Release.None, PageDigest = data.PageDigest };
+            data.Reading, data.Source) { Release = data.Release, PageDigest = data.PageDigest };
     }
 }
 
@@ -50,8 +50,8 @@ public sealed record ProvisionData(
     int Act, string Number, Text Title, ProvisionStatus Status, Text Reason, IReadOnlyList<string> NotCheckedOn,
     Text Reading, string Source, IReadOnlyList<WordingData> Wordings)
 {
-    /// <summary>Who wrote and who reviewed it; <c>null</c> where nobody is named, as in files packed by earlier versions.</summary>
-    public Release? Release { get; init; }
+    /// <summary>Who wrote and who reviewed it.</summary>
+    public Release Release { get; init; } = Release.None;
 
     /// <summary>A digest of the page it stands on.</summary>
     public string PageDigest { get; init; } = "";
