@@ -48,6 +48,15 @@ public sealed class HelpTests
     public void Without_a_command_the_help_is_shown() => Workspace.RunAlone().Output.ShouldContain("Commands:");
 
     [Test]
+    public void Every_command_answers_to_its_name()
+    {
+        var commands = Workspace.RunAlone().Lines.SkipWhile(l => l != "Commands:").Skip(1).Where(l => l.Length > 2 && l.StartsWith("  ", StringComparison.Ordinal) && char.IsLetter(l[2])).TakeWhile(l => !l.StartsWith("  compliance", StringComparison.Ordinal)).Select(l => l.Trim().Split(' ')[0]).ToList();
+        commands.Count.ShouldBeGreaterThan(10);
+        foreach (var command in commands)
+            Workspace.RunAlone(command, "--help").Output.ShouldContain($"compliance {command} ");
+    }
+
+    [Test]
     public void Kinds_of_acts_are_listed_with_a_sentence() =>
         Workspace.RunAlone("template").Lines.ShouldContain("application                    Application for the interview; its date is the day the application was received.");
 
