@@ -6,12 +6,14 @@ using Compliance.Law;
 namespace Compliance.Json.Reading;
 
 /// <summary>The id of the record itself.</summary>
-internal sealed class IdSlot() : Slot("id", new("a text in quotes", "dırnaqda mətn"))
+internal sealed class IdSlot() : Slot("id")
 {
     private static readonly Action<Record, string> Set =
         typeof(Record).GetProperty(nameof(Record.Id))!.SetMethod!.CreateDelegate<Action<Record, string>>();
 
     private readonly TextReader _text = new();
+
+    public override Text Expected => _text.Expected;
 
     public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
     {
@@ -36,9 +38,11 @@ internal sealed class IdSlot() : Slot("id", new("a text in quotes", "dırnaqda m
 }
 
 /// <summary>The format of the file.</summary>
-internal sealed class FormatSlot() : Slot("format", new($"\"{CaseReader.Format}\"", $"\"{CaseReader.Format}\""))
+internal sealed class FormatSlot() : Slot("format")
 {
     private static readonly byte[] Known = Encoding.UTF8.GetBytes(CaseReader.Format);
+
+    public override Text Expected => new($"\"{CaseReader.Format}\"", $"\"{CaseReader.Format}\"");
 
     public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
     {
@@ -53,8 +57,10 @@ internal sealed class FormatSlot() : Slot("format", new($"\"{CaseReader.Format}\
 }
 
 /// <summary>The kind of an act: it chose the reader before, so nothing is left to be read.</summary>
-internal sealed class ActSlot() : Slot("act", Text.None)
+internal sealed class ActSlot() : Slot("act")
 {
+    public override Text Expected => Text.None;
+
     public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state) => reader.Skip();
 
     public override bool TryTake(ref FastCursor cursor, Record record, FastState state) => cursor.TryTakePlain(out _);

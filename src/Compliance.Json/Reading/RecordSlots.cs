@@ -8,11 +8,13 @@ using Compliance.Law;
 namespace Compliance.Json.Reading;
 
 /// <summary>A record inside the record: left out its facts are unknown, <c>null</c> says there is none.</summary>
-internal sealed class RecordSlot<TOwner, T>(Member member) : Slot(member.Name, new("an object, or null if there is none", "obyekt, yoxdursa, null"))
+internal sealed class RecordSlot<TOwner, T>(Member member) : Slot(member.Name)
     where TOwner : Record where T : Record, new()
 {
     private readonly RecordReader _records = RecordReader.Of(typeof(T));
     private readonly Action<TOwner, T> _set = member.Setter<TOwner, T>();
+
+    public override Text Expected => new("an object, or null if there is none", "obyekt, yoxdursa, null");
 
     public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
     {
@@ -37,7 +39,7 @@ internal sealed class RecordSlot<TOwner, T>(Member member) : Slot(member.Name, n
 }
 
 /// <summary>A list of records: left out it stays unknown, <c>null</c> and <c>[]</c> say there are none.</summary>
-internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Name, new("a list of objects, or null if there is none", "obyektlər siyahısı, yoxdursa, null"))
+internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Name)
     where TOwner : Record where T : Record
 {
     private static readonly Text Entry = new("an object", "obyekt");
@@ -45,6 +47,8 @@ internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Nam
     private static readonly bool IsOfActs = typeof(T) == typeof(PersonnelAct);
     private readonly RecordReader? _records = typeof(T).IsAbstract ? null : RecordReader.Of(typeof(T));
     private readonly Action<TOwner, FactList<T>> _set = member.Setter<TOwner, FactList<T>>();
+
+    public override Text Expected => new("a list of objects, or null if there is none", "obyektlər siyahısı, yoxdursa, null");
 
     public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
     {
@@ -136,9 +140,11 @@ internal sealed class RecordListSlot<TOwner, T>(Member member) : Slot(member.Nam
 }
 
 /// <summary>The id of an act, kept as a text: that there is such an act is seen to once all ids are known.</summary>
-internal sealed class ActIdSlot<TOwner>(Member member) : Slot(member.Name, new("an act of the file", "faylın aktı")) where TOwner : Record
+internal sealed class ActIdSlot<TOwner>(Member member) : Slot(member.Name) where TOwner : Record
 {
     private readonly FactSlot<TOwner, string> _text = new(member);
+
+    public override Text Expected => new("an act of the file", "faylın aktı");
 
     public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
     {
@@ -159,10 +165,12 @@ internal sealed class ActIdSlot<TOwner>(Member member) : Slot(member.Name, new("
 }
 
 /// <summary>The id of another record: left out its facts are unknown, <c>null</c> says there is none.</summary>
-internal sealed class ReferenceSlot<TOwner, T>(Member member) : Slot(member.Name, ReferenceWords.Of(typeof(T)))
+internal sealed class ReferenceSlot<TOwner, T>(Member member) : Slot(member.Name)
     where TOwner : Record where T : Record, new()
 {
     private readonly Action<TOwner, T> _set = member.Setter<TOwner, T>();
+
+    public override Text Expected => ReferenceWords.Of(typeof(T));
 
     public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
     {

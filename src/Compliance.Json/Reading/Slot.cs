@@ -6,7 +6,7 @@ using Compliance.Law;
 namespace Compliance.Json.Reading;
 
 /// <summary>A property of a record as it is read: its name in UTF-8 and how its value is put into the record.</summary>
-internal abstract class Slot(string name, Text expected)
+internal abstract class Slot(string name)
 {
     /// <summary>The name in a case file.</summary>
     public string Name { get; } = name;
@@ -18,7 +18,7 @@ internal abstract class Slot(string name, Text expected)
     public byte[] Key { get; } = Encoding.UTF8.GetBytes($"\"{name}\":");
 
     /// <summary>What is expected here, as it is said in a fault.</summary>
-    public Text Expected { get; } = expected;
+    public abstract Text Expected { get; }
 
     /// <summary>Reads the value whose first token the reader stands at; leaves it at its last.</summary>
     public abstract void Read(ref Utf8JsonReader reader, Record record, ReadingState state);

@@ -7,11 +7,13 @@ using Compliance.Law;
 namespace Compliance.Json.Reading;
 
 /// <summary>One value: left out it stays unknown, <c>null</c> says there is none.</summary>
-internal sealed class FactSlot<TOwner, T>(Member member) : Slot(member.Name, ValueReaders.Of<T>().Expected)
+internal sealed class FactSlot<TOwner, T>(Member member) : Slot(member.Name)
     where TOwner : Record where T : notnull
 {
     private readonly ValueReader<T> _values = ValueReaders.Of<T>();
     private readonly Action<TOwner, Fact<T>> _set = member.Setter<TOwner, Fact<T>>();
+
+    public override Text Expected => _values.Expected;
 
     public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
     {
@@ -34,9 +36,11 @@ internal sealed class FactSlot<TOwner, T>(Member member) : Slot(member.Name, Val
 }
 
 /// <summary>Yes or no: left out it stays unknown; <c>null</c> would be a third answer and is objected to.</summary>
-internal sealed class FlagSlot<TOwner>(Member member) : Slot(member.Name, new("true or false", "true və ya false")) where TOwner : Record
+internal sealed class FlagSlot<TOwner>(Member member) : Slot(member.Name) where TOwner : Record
 {
     private readonly Action<TOwner, Truth> _set = member.Setter<TOwner, Truth>();
+
+    public override Text Expected => new("true or false", "true və ya false");
 
     public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
     {
@@ -61,10 +65,12 @@ internal sealed class FlagSlot<TOwner>(Member member) : Slot(member.Name, new("t
 }
 
 /// <summary>A list of values: left out it stays unknown, <c>null</c> and <c>[]</c> say there are none.</summary>
-internal sealed class ListSlot<TOwner, T>(Member member) : Slot(member.Name, new("a list", "siyahı")) where TOwner : Record where T : notnull
+internal sealed class ListSlot<TOwner, T>(Member member) : Slot(member.Name) where TOwner : Record where T : notnull
 {
     private readonly ValueReader<T> _values = ValueReaders.Of<T>();
     private readonly Action<TOwner, FactList<T>> _set = member.Setter<TOwner, FactList<T>>();
+
+    public override Text Expected => new("a list", "siyahı");
 
     public override void Read(ref Utf8JsonReader reader, Record record, ReadingState state)
     {
