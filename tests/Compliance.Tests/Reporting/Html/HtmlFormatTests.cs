@@ -117,6 +117,17 @@ public sealed partial class HtmlFormatTests
         page.ShouldContain("#bare > .across, #bare .broadside { page: p0-wide }");
     }
 
+    [TestCase("decision-expired", Language.En, "Decision expired")]
+    [TestCase("decision-stale", Language.En, "Decision whose basis changed")]
+    [TestCase("decision-unused", Language.Az, "Heç nəyi əhatə etməyən qərar")]
+    [TestCase("decision-over-broad", Language.Az, "Hədsiz geniş qərar")]
+    [TestCase("no-such-kind", Language.En, "Not checked")]
+    public void What_is_said_of_a_decision_is_called_by_its_state_and_not_unchecked(string kind, Language language, string name)
+    {
+        Write(SmallReport.Document(1), [ReportSample.Finding(0) with { Kind = kind, Outcome = "decision" }], language);
+        _folder.Read("report.html").ShouldContain($"<span class=\"outcome\">{name}</span>");
+    }
+
     [Test]
     public void Words_from_files_become_neither_markup_nor_style()
     {
