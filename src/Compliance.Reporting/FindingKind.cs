@@ -30,6 +30,11 @@ public sealed record FindingKind(string Code, Outcome? Outcome, Text Heading, Te
         new("A text published after the act and given effect back to its day no longer holds it against the law. A person decides what follows.",
             "Aktdan sonra dərc olunmuş və onun gününə geriyə şamil edilmiş mətnə görə akt artıq qanuna zidd deyil. Nəticəsini səlahiyyətli şəxs müəyyən edir."));
 
+    private Text? _name;
+
+    /// <summary>What one such finding is called.</summary>
+    public Text Name => _name ?? (Outcome is { } outcome && Code == outcome.Code() ? outcome.Words() : Heading);
+
     /// <summary>The kinds, what asks for action first.</summary>
     public static IReadOnlyList<FindingKind> All { get; } =
     [
@@ -57,14 +62,14 @@ public sealed record FindingKind(string Code, Outcome? Outcome, Text Heading, Te
     /// <summary>The kinds of findings on decisions of the register that do not count; in no outcome and in no tally.</summary>
     public static IReadOnlyList<FindingKind> OfDecisions { get; } =
     [
-        Of(DecisionState.Expired, new("Decisions expired", "Müddəti bitmiş qərarlar"),
+        Of(DecisionState.Expired, new("Decisions expired", "Müddəti bitmiş qərarlar"), new("Decision expired", "Müddəti bitmiş qərar"),
             new("The last day of the decision has passed: it covers nothing.", "Qərarın son günü keçib: heç nəyi əhatə etmir.")),
-        Of(DecisionState.Stale, new("Decisions whose basis changed", "Əsası dəyişmiş qərarlar"),
+        Of(DecisionState.Stale, new("Decisions whose basis changed", "Əsası dəyişmiş qərarlar"), new("Decision whose basis changed", "Əsası dəyişmiş qərar"),
             new("The wording or a fact that the decision rests on is another now: it covers nothing until somebody decides anew.",
                 "Qərarın əsaslandığı redaksiya və ya fakt dəyişib: yenidən qərar qəbul edilənədək heç nəyi əhatə etmir.")),
-        Of(DecisionState.Unused, new("Decisions that cover nothing", "Heç nəyi əhatə etməyən qərarlar"),
+        Of(DecisionState.Unused, new("Decisions that cover nothing", "Heç nəyi əhatə etməyən qərarlar"), new("Decision that covers nothing", "Heç nəyi əhatə etməyən qərar"),
             new("There is no file, act, rule or finding that the decision could cover.", "Qərarın əhatə edə biləcəyi fayl, akt, qayda və ya nəticə yoxdur.")),
-        Of(DecisionState.OverBroad, new("Decisions that are too broad", "Hədsiz geniş qərarlar"),
+        Of(DecisionState.OverBroad, new("Decisions that are too broad", "Hədsiz geniş qərarlar"), new("Decision that is too broad", "Hədsiz geniş qərar"),
             new("The decision does not name its file, act, rule or basis, or is a waiver without end: it covers nothing until it does.",
                 "Qərar faylı, aktı, qaydanı və ya əsasını göstərmir, yaxud müddətsiz güzəştdir: bunlar göstərilənədək heç nəyi əhatə etmir.")),
     ];
@@ -107,13 +112,13 @@ public sealed record FindingKind(string Code, Outcome? Outcome, Text Heading, Te
             : ByCode[finding.Outcome.Code()];
 
     /// <summary>The kind with a code; where no kind has it, the kind of the outcome; the last where neither is known.</summary>
-    public static FindingKind OfCode(string code, string outcome) => All.FirstOrDefault(k => k.Code == code) ?? All.FirstOrDefault(k => k.Code == outcome) ?? All[^1];
+    public static FindingKind OfCode(string code, string outcome) => Find(code) ?? All.FirstOrDefault(k => k.Code == outcome) ?? All[^1];
 
     /// <summary>How many findings of this kind a tally has.</summary>
     public int In(Tally tally) => this == ToBeConfirmed ? tally.ToBeConfirmed
         : this == LawfulWhenDone ? tally[TextChange.LawfulWhenDone] : this == ContraryWhenDone ? tally[TextChange.ContraryWhenDone] : Outcome is { } outcome ? tally[outcome] : 0;
 
-    private static FindingKind Of(DecisionState state, Text heading, Text meaning) => new(CodeOf(state), null, heading, meaning);
+    private static FindingKind Of(DecisionState state, Text heading, Text name, Text meaning) => new(CodeOf(state), null, heading, meaning) { _name = name };
 
     private static string CodeOf(DecisionState state) => $"decision-{Codes.Of(typeof(DecisionState)).CodeOf(state)}";
 

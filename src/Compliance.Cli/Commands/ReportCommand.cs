@@ -4,6 +4,7 @@ using Compliance.Checking.Decisions;
 using Compliance.Cli.Output;
 using Compliance.Cli.Parsing;
 using Compliance.Cli.Running;
+using Compliance.Facts;
 using Compliance.Law;
 using Compliance.Reporting.Documents;
 using Compliance.Reporting.Evidence;
@@ -51,15 +52,25 @@ internal sealed class ReportCommand(Shell shell, ReportRequest request)
     private int Write(ReportFolder folder, ReportFrame frame, DecisionRegister? decisions, ManifestSigner? signer, byte[]? key)
     {
         var run = new ReportRun(shell, new(frame.Rulebook), request.Checking with { Decisions = decisions }, request.Threads, request.Language);
-        var job = new ReportJob(frame, request.Language, request.Formats, request.On, request.Noted(frame.Decisions)) { PseudonymKey = key, Signer = signer, Published = Announce, Rendering = Watch, Written = Note };
+        string? nobody = null;
+        var job = new ReportJob(frame, request.Language, request.Formats, request.On, request.Noted(frame.Decisions))
+        {
+            PseudonymKey = key, Signer = signer, Accept = c => (nobody = NoBody(c)) is null, Published = Announce, Rendering = Watch, Written = Note,
+        };
         if (ReportMaking.Make(job, folder.Half, b => run.Over(request.Paths, b), () => run.Inputs, shell.Stop) is not { } made)
-            return shell.Complain("No case file could be judged: a report of nothing would say nothing. None was written.");
+            return shell.Complain(nobody ?? "No case file could be judged: a report of nothing would say nothing. None was written.");
         folder.Keep();
+        if (made.Counts.Kinds.Count == 0)
+            shell.Error.WriteLine($"compliance: warning: No file holds an act {(request.Body is null ? "" : $"of the body '{request.Body}' ")}in the period '{request.Period}': this report counts nothing.");
         shell.Output.WriteLine($"{made.Counts.Judged + made.Counts.Refused} files received = {made.Counts.Judged} judged + {made.Counts.Refused} refused; {made.Counts.Sum.Total} findings.");
         shell.Output.WriteLine($"{request.Out}: {string.Join(", ", Named([.. made.Files.Append(Manifest.Name)]))}");
         shell.Output.WriteLine($"manifest {made.Digest}, {(signer is null ? "not signed" : "signed")}. 'compliance verify {request.Out}' tells what can be established of it.");
         return made.Counts.Refused > 0 ? ExitCodes.Unreadable : ExitCodes.Fine;
     }
+
+    /// <summary>What is wrong where no file names the body asked for: most likely it is misspelt, and a report of it would seem to say that all is well.</summary>
+    private string? NoBody(ReportCounts counts) => request.Body is not { } body || counts.Kinds.Count > 0 || counts.Files.ContainsKey(body) || counts.BodyNames.ContainsKey(body) ? null
+        : $"No case file names the body '{body}'.{Nearest.Hint(body, counts.Files.Keys.Union(counts.BodyNames.Keys).Where(b => b.Length > 0))} No report was written.";
 
     private void Announce(Edition edition) =>
         shell.Error.WriteLine($"compliance: Published edition: {edition.Suppressed} cells are held back, {edition.LeftOut.Count} tables are left out{(edition.LeftOut.Count == 0 ? "" : $" ({string.Join(", ", edition.LeftOut)})")}.");

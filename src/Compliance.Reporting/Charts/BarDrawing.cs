@@ -12,9 +12,9 @@ internal sealed class BarDrawing : ChartDrawing
 
     public BarDrawing(Sheet sheet, ChartData data, decimal width) : base(sheet, data, width)
     {
-        var sums = data.Rows.Select(r => ChartCanvas.Width(data.SumWords(r))).Max() + 12;
+        var sums = data.Rows.Select(r => ChartCanvas.Width(data.LengthWords(r))).Max() + 12;
         _layout = new(data.Rows.Select(data.Label), width, IsNarrow, Thickness, sums);
-        _scale = new(data.Rows.Max(data.Sum), _layout.Room, smallestStep: 1);
+        _scale = new(data.Rows.Max(data.Length), _layout.Room, smallestStep: 1);
     }
 
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ internal sealed class BarDrawing : ChartDrawing
         {
             var place = _layout.Rows[i];
             Canvas.Words(place.Lines, 0, IsNarrow || place.Lines.Count > 1 ? place.Top + 11 : place.MarkTop + 14, "label");
-            Canvas.Words(Data.SumWords(Data.Rows[i]), Bar(Data.Rows[i], place.MarkTop) + 6, place.MarkTop + 14.5m, look: "sum");
+            Canvas.Words(Data.LengthWords(Data.Rows[i]), Bar(Data.Rows[i], place.MarkTop) + 6, place.MarkTop + 14.5m, look: "sum");
         }
     }
 

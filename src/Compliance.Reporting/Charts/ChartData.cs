@@ -45,14 +45,14 @@ internal sealed class ChartData(Sheet sheet, ReportChart chart)
         }
     }
 
-    /// <summary>The length of a row's bar.</summary>
-    public long Sum(Row row) => Counts(row).Sum(c => c.Count);
+    /// <summary>The length of a row's bar: the sum of its series; of a column, whose series are parts of the first, the largest.</summary>
+    public long Length(Row row) => Kind == ChartKind.Columns ? Counts(row).Select(c => c.Count).DefaultIfEmpty().Max() : Counts(row).Sum(c => c.Count);
 
-    /// <summary>The sum as a reader sees it, with a sign where a part of it is held back or does not exist.</summary>
-    public string SumWords(Row row)
+    /// <summary>The length as a reader sees it, with a sign where a part of it is held back or does not exist.</summary>
+    public string LengthWords(Row row)
     {
-        var cells = Series.Select(i => row.Cells[i]).ToList();
-        var sum = cells.Exists(c => c is CountCell) ? sheet.Numbers.Count(Sum(row)) : "";
+        var cells = Series.Take(Kind == ChartKind.Columns ? 1 : Series.Count).Select(i => row.Cells[i]).ToList();
+        var sum = cells.Exists(c => c is CountCell) ? sheet.Numbers.Count(Length(row)) : "";
         var sign = cells.Exists(c => c is SuppressedCell) ? CellWriter.HeldBack : sum.Length == 0 ? CellWriter.NoNumber : "";
         return sum.Length > 0 && sign.Length > 0 ? $"{sum} + {sign}" : sum + sign;
     }
@@ -60,7 +60,7 @@ internal sealed class ChartData(Sheet sheet, ReportChart chart)
     /// <summary>What stands out, for who cannot see the drawing.</summary>
     public Text Description()
     {
-        var marks = Rows.Select(r => (Label: Label(r), Value: Kind == ChartKind.RatesWithIntervals ? (r.Cells[Math.Max(Rate, 0)] as RateCell)?.Rate : Sum(r))).Where(m => m.Value is not null).ToList();
+        var marks = Rows.Select(r => (Label: Label(r), Value: Kind == ChartKind.RatesWithIntervals ? (r.Cells[Math.Max(Rate, 0)] as RateCell)?.Rate : Length(r))).Where(m => m.Value is not null).ToList();
         if (marks.Count == 0)
             return ReportPageWords.NoRows;
         var (most, least) = (marks.MaxBy(m => m.Value), marks.MinBy(m => m.Value));

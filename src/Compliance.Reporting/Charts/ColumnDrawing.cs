@@ -3,7 +3,7 @@ using Compliance.Reporting.Html;
 
 namespace Compliance.Reporting.Charts;
 
-/// <summary>A column for each row in the order of time, its series stacked; the sum above where there is room, at the highest always, at the last where it is not narrow.</summary>
+/// <summary>A column for each row in the order of time, within it from the foot up the part that the next series counts; its number above where there is room, at the highest always, at the last where it is not narrow.</summary>
 internal sealed class ColumnDrawing : ChartDrawing
 {
     private const decimal Top = 22;
@@ -14,7 +14,7 @@ internal sealed class ColumnDrawing : ChartDrawing
 
     public ColumnDrawing(Sheet sheet, ChartData data, decimal width) : base(sheet, data, width)
     {
-        _scale = new(data.Rows.Max(data.Sum), Room, smallestStep: 1);
+        _scale = new(data.Rows.Max(data.Length), Room, smallestStep: 1);
         _left = ChartCanvas.Width(Numbers.Count((long)_scale.End)) + 8;
         _step = (width - _left - 4) / data.Rows.Count;
     }
@@ -31,15 +31,15 @@ internal sealed class ColumnDrawing : ChartDrawing
             Canvas.Words(Numbers.Count((long)tick), _left - 6, Of(tick) + 4, "end", "scale");
         }
         var every = (int)Math.Ceiling((ChartCanvas.Width(Data.Rows.Select(Data.Label).MaxBy(l => l.Length)!) + 8) / _step);
-        var highest = Data.Rows.Select(Data.Sum).Max();
+        var highest = Data.Rows.Select(Data.Length).Max();
         for (var i = 0; i < Data.Rows.Count; i++)
         {
             var row = Data.Rows[i];
             var middle = _left + (i + 0.5m) * _step;
             Column(row, middle);
-            var words = Data.SumWords(row);
-            if (ChartCanvas.Width(words) <= _step || Data.Sum(row) == highest || (i == Data.Rows.Count - 1 && !IsNarrow))
-                Canvas.Words(words, Within(middle, words), Of(Data.Sum(row)) - 5, "middle", "sum");
+            var words = Data.LengthWords(row);
+            if (ChartCanvas.Width(words) <= _step || Data.Length(row) == highest || (i == Data.Rows.Count - 1 && !IsNarrow))
+                Canvas.Words(words, Within(middle, words), Of(Data.Length(row)) - 5, "middle", "sum");
             if (i % every == 0)
                 Canvas.Words(Data.Label(row), Within(middle, Data.Label(row)), Top + Room + 17, "middle", "scale");
         }
@@ -48,12 +48,8 @@ internal sealed class ColumnDrawing : ChartDrawing
     private void Column(Row row, decimal middle)
     {
         var broad = Math.Min(_step * 0.72m, 40);
-        var below = 0L;
         foreach (var (series, count) in Data.Counts(row))
-        {
-            Canvas.Box(Data.Look(series), middle - broad / 2, Of(below + count), broad, _scale.Of(count));
-            below += count;
-        }
+            Canvas.Box(Data.Look(series), middle - broad / 2, Of(count), broad, _scale.Of(count));
     }
 
     private decimal Of(decimal value) => Top + Room - _scale.Of(value);

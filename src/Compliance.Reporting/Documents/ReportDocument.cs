@@ -132,7 +132,7 @@ public enum ChartKind
     /// <summary>One bar for each row, for one series.</summary>
     Bars,
 
-    /// <summary>A column for each row in the order of time.</summary>
+    /// <summary>A column for each row in the order of time: as high as the first series; the next ones count parts of it, and stand within it.</summary>
     Columns,
 
     /// <summary>A dot with its interval for each row: the rate column.</summary>

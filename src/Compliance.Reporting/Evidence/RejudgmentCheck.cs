@@ -17,7 +17,9 @@ internal static class RejudgmentCheck
         var before = statements.All.Count;
         if (Match(statements, request.Files, manifest, stop) is not { } files || !statements.IsCleanSince(before))
             return;
-        statements.Hold(VerifiedPart.Rejudgment, "", new($"The {files.Count} case files are those that were judged.", $"İşlərin faylları ({files.Count}) yoxlanılmış faylların özüdür."));
+        statements.Hold(VerifiedPart.Rejudgment, "", new(
+            $"The input given ({(files.Count == 1 ? "1 file" : $"{files.Count} files")}, {manifest.Judged} case files judged) is that of the report.",
+            $"Verilmiş fayllar (sayı: {files.Count}, yoxlanılmış işlər: {manifest.Judged}) hesabat üzrə yoxlanılan faylların özüdür."));
         if (!HasDecisions(statements, request.Decisions, manifest.Options.GetValueOrDefault(Manifest.DecisionsOption, "")))
             return;
         if (request.Judge is null)

@@ -44,7 +44,7 @@ public static class ReportVerifier
         ArgumentNullException.ThrowIfNull(request);
         var path = Path.Combine(request.Folder, Manifest.Name);
         if (ReadWhole(path, ManifestText.MostBytes) is not { } bytes)
-            return Unreadable("There is no manifest in the folder, or it cannot be read.", "Qovluqda manifest yoxdur və ya oxuna bilmir.");
+            return Unreadable("There is none in the folder, or it cannot be read. Expected the folder that 'compliance report' wrote.", "Qovluqda manifest yoxdur və ya oxuna bilmir. 'compliance report' əmrinin yazdığı qovluq göstərilməlidir.");
         var (manifest, fault) = ManifestText.Read(bytes);
         if (manifest is null)
             return Unreadable(fault, "Manifest bu formatda deyil və ya dəyişdirilib.");

@@ -59,7 +59,7 @@ public sealed class ExcelFormat : ReportFormat
         new(plan.Contents, 0, 0, new ContentsSheet(plan).Write),
         new(plan.Chapters, 0, 0, new ChaptersSheet(plan).Write),
         .. plan.Tables.Select(t => new PlannedSheet(plan.SheetOf(t), TableSheet.Header, TableSheet.Frozen, new TableSheet(plan, t).Write)),
-        .. plan.FindingSheets.Names.Select(n => new PlannedSheet(n, 1, FindingsSheet.Frozen, findings.Write)),
+        .. plan.FindingSheets.Names.Select((n, i) => new PlannedSheet(n, 1, FindingsSheet.Frozen, findings.Write) { Printed = FindingsSheet.Printed(plan, i) }),
         .. (plan.FileSheets?.Names ?? []).Select(n => new PlannedSheet(n, 1, CaseSheets.Frozen, to => plan.CaseSheets!.WriteFiles(to, files))),
         .. (plan.ActSheets?.Names ?? []).Select(n => new PlannedSheet(n, 1, CaseSheets.Frozen, to => plan.CaseSheets!.WriteActs(to, acts))),
         .. plan.ListSheets.Select((n, i) => new PlannedSheet(n, ListsSheet.Header, ListsSheet.Frozen, new ListsSheet(plan, plan.Lists.Sheets[i]).Write)),
@@ -72,13 +72,16 @@ public sealed class ExcelFormat : ReportFormat
             new Sheets(sheets.Select((s, i) => new Sheet { Name = s.Name, SheetId = (uint)(i + 1), Id = "rId" + Number(i + 1) })));
         var printed = sheets.Index().Where(s => s.Item.Header > 0)
             .Select(s => new DefinedName(Titles(s.Item)) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)s.Index });
-        workbook.Append(new DefinedNames(printed));
+        var areas = sheets.Index().Where(s => s.Item.Printed is not null).Select(s => new DefinedName(Area(s.Item)) { Name = "_xlnm.Print_Area", LocalSheetId = (uint)s.Index });
+        workbook.Append(new DefinedNames(areas.Concat(printed)));
         return workbook;
     }
 
     /// <summary>The columns and the row that every printed page repeats.</summary>
     private static string Titles(PlannedSheet sheet) =>
         $"'{sheet.Name}'!$A:${(char)('A' + sheet.Frozen - 1)},'{sheet.Name}'!${Number(sheet.Header)}:${Number(sheet.Header)}";
+
+    private static string Area(PlannedSheet sheet) => $"'{sheet.Name}'!$A$1:${SheetWriter.Column(sheet.Printed!.Value.Columns - 1)}${Number(sheet.Printed.Value.LastRow)}";
 
     private static OfficePart Part(int sheet) => new($"xl/worksheets/sheet{Number(sheet + 1)}.xml", TypePrefix + "worksheet+xml", "worksheet");
 

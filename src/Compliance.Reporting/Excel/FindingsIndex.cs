@@ -24,11 +24,14 @@ internal sealed class FindingsIndex
             Add(place, Total, count);
             Total += count;
         }
-        Total = findings.Count; // those that no list shows follow
+        (Listed, Total) = (Total, findings.Count); // those that no list shows follow
     }
 
     /// <summary>How many findings there are.</summary>
     public long Total { get; }
+
+    /// <summary>How many of them lists show: they come first.</summary>
+    public long Listed { get; }
 
     /// <summary>The places of listed findings, in the order of the sheets; all others follow in the order judged.</summary>
     public IEnumerable<FindingPlace> Order => _places.Select(p => p.Place);

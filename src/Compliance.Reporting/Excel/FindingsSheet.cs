@@ -12,6 +12,10 @@ internal sealed class FindingsSheet(WorkbookPlan plan, IEnumerator<ReportedFindi
     /// <summary>How many columns the sheets have.</summary>
     public static int ColumnCount { get; } = FindingColumns.Of(Language.En, isPublished: false).Count;
 
+    /// <summary>What of a sheet, from 0, is printed: the findings that ask for something. All others, many times as many, are for the screen.</summary>
+    public static (int Columns, int LastRow) Printed(WorkbookPlan plan, int sheet) =>
+        (FindingColumns.Of(plan.Language, plan.Document.IsPublished).Count, 1 + (int)Math.Clamp(plan.Findings.Listed - ((long)sheet * plan.PerSheet), 0, plan.PerSheet));
+
     /// <summary>Writes the next sheet: as many findings as it holds, taken one by one.</summary>
     public void Write(SheetWriting to)
     {

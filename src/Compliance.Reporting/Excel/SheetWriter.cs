@@ -90,12 +90,15 @@ internal sealed class SheetWriter
     }
 
     /// <summary>A cell as formulas and links name it.</summary>
-    public static string Name(int column, int row)
+    public static string Name(int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{Column(column)}{row}");
+
+    /// <summary>A column, from 0, as formulas name it.</summary>
+    public static string Column(int column)
     {
         var letters = "";
         for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
             letters = (char)('A' + (rest - 1) % 26) + letters;
-        return string.Create(CultureInfo.InvariantCulture, $"{letters}{row}");
+        return letters;
     }
 
     private void Links()

@@ -110,12 +110,14 @@ internal sealed class StyleBook(Language language)
 
     private static Alignment AlignmentOf(CellKind kind, CellTraits traits) => new()
     {
-        Horizontal = kind is CellKind.Count or CellKind.Rate or CellKind.Day or CellKind.Month or CellKind.HeldBack or CellKind.Nothing
-            ? traits.HasFlag(CellTraits.Beside) ? HorizontalAlignmentValues.Left : HorizontalAlignmentValues.Right
-            : HorizontalAlignmentValues.Left,
+        Horizontal = IsRight(kind, traits) ? HorizontalAlignmentValues.Right : HorizontalAlignmentValues.Left,
+        Indent = IsRight(kind, traits) ? 1U : null, // apart from the words of the next column
         Vertical = kind == CellKind.Header ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top,
         WrapText = kind is not (CellKind.Title or CellKind.Subtitle or CellKind.Heading or CellKind.Lead),
     };
+
+    private static bool IsRight(CellKind kind, CellTraits traits) =>
+        (kind is CellKind.Count or CellKind.Rate or CellKind.Day or CellKind.Month or CellKind.HeldBack or CellKind.Nothing) && !traits.HasFlag(CellTraits.Beside);
 
     private static Fill Fill(PatternValues pattern, string? colour) =>
         new(colour is null ? new PatternFill { PatternType = pattern } : new PatternFill(new ForegroundColor { Rgb = colour }, new BackgroundColor { Indexed = 64U }) { PatternType = pattern });

@@ -9,7 +9,11 @@ namespace Compliance.Reporting.Excel;
 /// <param name="Header">The row that is repeated on every printed page; 0 for none.</param>
 /// <param name="Frozen">How many columns, from the left, are repeated there.</param>
 /// <param name="Write">Writes it.</param>
-internal sealed record PlannedSheet(string Name, int Header, int Frozen, Action<SheetWriting> Write);
+internal sealed record PlannedSheet(string Name, int Header, int Frozen, Action<SheetWriting> Write)
+{
+    /// <summary>Columns and last row that are printed; <c>null</c>: all of it.</summary>
+    public (int Columns, int LastRow)? Printed { get; init; }
+}
 
 /// <summary>What is needed to write a sheet.</summary>
 internal sealed record SheetWriting(System.Xml.XmlWriter Xml, StyleBook Styles, CancellationToken Stop);

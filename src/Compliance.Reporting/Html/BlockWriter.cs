@@ -9,6 +9,9 @@ internal sealed class BlockWriter(Sheet sheet)
     private readonly HtmlWriter _html = sheet.Html;
     private readonly TableWriter _tables = new(sheet);
 
+    /// <summary>Whether the blocks begin with a table that takes a page across, so that the heading above them belongs on that page too.</summary>
+    public static bool BeginBroad(IReadOnlyList<Block> blocks) => IsBroad(blocks, 0);
+
     /// <summary>Writes the blocks in order.</summary>
     public void Write(IReadOnlyList<Block> blocks)
     {
@@ -20,7 +23,7 @@ internal sealed class BlockWriter(Sheet sheet)
                 Name(lists);
                 i += lists.Count - 1;
             }
-            else if (IsBroad(blocks[i]) || (blocks[i] is SubHeading && i + 1 < blocks.Count && IsBroad(blocks[i + 1])))
+            else if (IsBroad(blocks, i))
             {
                 using (_html.Open("div", ("class", "broadside"))) // on paper a page across, its heading with it
                 {
@@ -36,7 +39,8 @@ internal sealed class BlockWriter(Sheet sheet)
         }
     }
 
-    private static bool IsBroad(Block block) => block is ReportTable table && TableWriter.IsWide(table);
+    private static bool IsBroad(IReadOnlyList<Block> blocks, int i) => i < blocks.Count
+        && (blocks[i] is ReportTable table ? TableWriter.IsWide(table) : blocks[i] is SubHeading && i + 1 < blocks.Count && blocks[i + 1] is ReportTable next && TableWriter.IsWide(next));
 
     private void Write(Block block)
     {

@@ -77,7 +77,7 @@ internal sealed class ReportPage(Sheet sheet, ReportDocument document, IReadOnly
         var id = Page.Anchor(chapter.Id);
         using (_html.Open("section", ("class", "chapter"), ("id", id), ("aria-labelledby", id + "-title")))
         {
-            using (_html.Open("h2", ("id", id + "-title")))
+            using (_html.Open("h2", ("id", id + "-title"), ("class", BlockWriter.BeginBroad(chapter.Blocks) ? "across" : null)))
             {
                 if (chapter.Number.Length > 0)
                     _html.Leaf("span", chapter.Number, ("class", "no"));

@@ -52,7 +52,7 @@ internal static class ReportStyle
         if (!hasWide)
             return;
         style.Append(CultureInfo.InvariantCulture, $"@page {name}-wide {{ size: A4 landscape; @top-left {{ content: \"{Quoted(title)}\" }} }}\n");
-        style.Append(CultureInfo.InvariantCulture, $"@media print {{ {selector} .broadside {{ page: {name}-wide }} }}\n");
+        style.Append(CultureInfo.InvariantCulture, $"@media print {{ {selector} > .across, {selector} .broadside {{ page: {name}-wide }} }}\n");
     }
 
     /// <summary>Words inside quotation marks of a style: all but letters, digits and blanks as code points, so that none can end the quotation.</summary>

@@ -40,7 +40,7 @@ internal sealed class Sheet(TextWriter output, Language language, ListPlaces lis
     public string BodyName(string id) => id.Length == 0 ? Say(ReportPageWords.NoBody) : BodyNames.GetValueOrDefault(id, id);
 
     /// <summary>What a finding of a kind is.</summary>
-    public string Named(FindingKind kind) => Page.Begin(kind.Outcome is { } outcome && kind.Code == outcome.Code() ? outcome.Words() : kind.Heading);
+    public string Named(FindingKind kind) => Page.Begin(kind.Name);
 
     /// <summary>The address of a finding on its page.</summary>
     public static string Anchor(string finding) => "f-" + Page.Anchor(finding);

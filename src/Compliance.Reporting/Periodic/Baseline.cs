@@ -41,10 +41,18 @@ public sealed class Baseline
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
-            return (null, $"{file}: error BL000: The baseline cannot be read ({error.GetType().Name}). Expected findings.jsonl of an earlier 'compliance report', or the folder that holds it.");
+            return (null, $"{file}: error BL000: {Why(error)}. Expected findings.jsonl of an earlier 'compliance report', or the folder that holds it.");
         }
         return (new(path, earlier), null);
     }
+
+    private static string Why(Exception error) => error switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "There is no baseline",
+        UnauthorizedAccessException => "The baseline may not be read",
+        DecoderFallbackException => "The baseline is not in UTF-8",
+        _ => "The baseline cannot be read",
+    };
 
     private static (string? Id, string? Kind, string Chapter, string Error) ReadLine(string text)
     {

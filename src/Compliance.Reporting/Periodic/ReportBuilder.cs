@@ -192,8 +192,8 @@ public sealed class ReportBuilder(ReportFrame frame, Action<FindingLine> finding
     {
         var lists = FindingKind.All.Where(k => kinds.Contains(k.Code) && tables.Of("", k.Code) > 0)
             .Select(k => (Block)new FindingList(ListId("", k.Code), k.Heading, tables.Of("", k.Code), new("", k.Code))).ToList();
-        var meanings = FindingKind.All.Where(k => kinds.Contains(k.Code)).Select(k => (Block)new Paragraph(k.Meaning));
+        var meanings = FindingKind.All.Where(k => kinds.Contains(k.Code) && tables.Of("", k.Code) > 0).Select(k => (Block)new Paragraph(new($"{k.Heading.En}: {k.Meaning.En}", $"{k.Heading.Az}: {k.Meaning.Az}")));
         var decisions = DecisionTables.Of(number, Counts).ToList();
-        return new($"chapter-{number}", number, title, lists.Count + decisions.Count == 0 ? [new Paragraph(ReportTexts.NoFindings)] : [.. lists.Count > 0 ? meanings : [], .. lists, .. decisions]);
+        return new($"chapter-{number}", number, title, lists.Count + decisions.Count == 0 ? [new Paragraph(ReportTexts.NoFindings)] : [.. meanings, .. lists, .. decisions]);
     }
 }

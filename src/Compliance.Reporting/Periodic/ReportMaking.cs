@@ -22,6 +22,9 @@ public sealed record ReportJob(ReportFrame Frame, Language Language, IReadOnlyLi
     /// <summary>Where renderings put what they remove again; <c>null</c> for the temporary folder of the system.</summary>
     public string? WorkFolder { get; init; }
 
+    /// <summary>Asked once all files were judged whether the Report shall be written; <c>null</c>: it shall.</summary>
+    public Func<ReportCounts, bool>? Accept { get; init; }
+
     /// <summary>Told of the published edition once it is made.</summary>
     public Action<Edition>? Published { get; init; }
 
@@ -47,7 +50,7 @@ public static class ReportMaking
     /// <param name="judge">Judges the case files into the builder.</param>
     /// <param name="inputs">The inputs with their digests, once all were judged.</param>
     /// <param name="stop">The wish to stop.</param>
-    /// <returns>What was made; <c>null</c> where no case file could be judged, and nothing was.</returns>
+    /// <returns>What was made; <c>null</c> where no case file could be judged or the counts were not accepted, and nothing was.</returns>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static MadeReport? Make(ReportJob job, string folder, Action<ReportBuilder> judge, Func<IReadOnlyList<InputFile>> inputs, CancellationToken stop)
     {
@@ -59,7 +62,7 @@ public static class ReportMaking
         using var cases = key is null ? new CaseSpool(Path.Join(folder, CaseSpool.Name)) : null;
         var builder = new ReportBuilder(frame, spool.Add, cases);
         judge(builder);
-        if (builder.Counts.Judged == 0)
+        if (builder.Counts.Judged == 0 || job.Accept?.Invoke(builder.Counts) == false)
             return null;
         using var edition = key is null ? null : Edition.Of(frame, builder, spool, key, Path.Join(folder, FindingLines.Name), stop);
         if (edition is not null)

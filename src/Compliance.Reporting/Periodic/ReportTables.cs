@@ -51,7 +51,7 @@ internal sealed class ReportTables(ReportFrame frame, ReportCounts counts, Table
     {
         var provisions = _findings.Value.Keys.Where(k => k.Chapter == chapter).Select(k => k.Provision).Distinct(StringComparer.Ordinal).OrderBy(words.Place)
             .Where(p => Of(chapter, p, Compliant) > 0 || Kinds.Any(k => Of(chapter, p, k.Code) > 0));
-        return new($"provisions-{chapter}", ReportTexts.FindingsByProvision(title), [Words(ReportTexts.Provision), Number(Outcome.Compliant.Words()), .. Kinds.Select(k => Number(k.Heading))],
+        return new($"provisions-{chapter}", ReportTexts.FindingsByProvision(title), [Words(ReportTexts.Provision), Number(FindingKind.Find(Compliant)!.Heading), .. Kinds.Select(k => Number(k.Heading))],
             Totalled(provisions.Select(p => new Row([Provision(p), new CountCell(Of(chapter, p, Compliant)), .. Kinds.Select(k => lists.Count(Of(chapter, p, k.Code), new ListKey(chapter, k.Code) { Provision = p }))])),
                 [new CountCell(Of(chapter, Compliant)), .. Kinds.Select(k => Found(chapter, k.Code))]))
         { Note = Quiet(ReportTexts.QuietOfChapter(chapter)) };
@@ -78,14 +78,14 @@ internal sealed class ReportTables(ReportFrame frame, ReportCounts counts, Table
         [.. _acts[chapter].GroupBy(a => a.Key.Month, a => a.Value).OrderBy(g => g.Key ?? DateOnly.MaxValue).Select(g => Month(chapter, FindingPlace.MonthOf(g.Key), Sum(g)))]);
 
     public ReportTable MostBroken(int most) => new("most-broken", ReportTexts.MostBroken,
-        [Words(ReportTexts.Provision), Number(Outcome.Violation.Words()), Number(Outcome.Waived.Words()), Number(Outcome.Compliant.Words()), new(ReportTexts.Share, ColumnKind.Rate)],
+        [Words(ReportTexts.Provision), Number(FindingKind.Find(Violation)!.Heading), Number(FindingKind.Find(Waived)!.Heading), Number(FindingKind.Find(Compliant)!.Heading), new(ReportTexts.Share, ColumnKind.Rate)],
         [.. Decided().Where(p => p.Broken + p.Waived > 0).OrderByDescending(p => p.Broken + p.Waived).ThenBy(p => words.Place(p.Id)).Take(most).Select(p => new Row(
             [
                 Provision(p.Id), lists.Count(p.Broken, new ListKey(p.Chapter, Violation) { Provision = p.Id }), lists.Count(p.Waived, new ListKey(p.Chapter, Waived) { Provision = p.Id }), new CountCell(p.Met),
                 lists.Rate(p.Broken + p.Waived, p.Broken + p.Waived + p.Met, new ListKey(p.Chapter, $"{Violation}+{Waived}") { Provision = p.Id }),
             ]))]) { Note = Quiet(ReportTexts.QuietOfProvision) };
 
-    public ReportTable FullyMet() => new("fully-met", ReportTexts.FullyMet, [Words(ReportTexts.Provision), Number(Outcome.Compliant.Words())],
+    public ReportTable FullyMet() => new("fully-met", ReportTexts.FullyMet, [Words(ReportTexts.Provision), Number(FindingKind.Find(Compliant)!.Heading)],
         [.. Decided().Where(p => p.Broken + p.Waived == 0 && p.Met > 0).OrderByDescending(p => p.Met).ThenBy(p => words.Place(p.Id)).Select(p => new Row([Provision(p.Id), new CountCell(p.Met)]))]);
 
     /// <summary>Violations against the baseline, chapter by chapter.</summary>

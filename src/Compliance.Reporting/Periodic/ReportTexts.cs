@@ -1,10 +1,14 @@
 using Compliance.Law;
+using Compliance.Reporting.Html;
 
 namespace Compliance.Reporting.Periodic;
 
 /// <summary>What the Report says in its own words, in both languages.</summary>
 internal static class ReportTexts
 {
+    private static readonly Numerals English = new(Language.En);
+    private static readonly Numerals Azerbaijani = new(Language.Az);
+
     public static readonly Text Title = new("Report on the application of civil service legislation", "Dövlət qulluğu haqqında qanunvericiliyin tətbiqinə dair hesabat");
     public static readonly Text Period = new("Period", "Dövr");
     public static readonly Text Rulebook = new("Rulebook", "Qaydalar toplusu");
@@ -163,14 +167,18 @@ internal static class ReportTexts
         $"Uyğun nəticələr heç nə tələb etmir və heç bir siyahıda verilmir: onları 'compliance list REPORT --chapter {chapter} --kind compliant' əmri göstərir.");
 
     public static Text Received(long received, long judged, long refused) => new(
-        $"{received} files received = {judged} judged + {refused} refused.", $"{received} fayl daxil olub = {judged} yoxlanılıb + {refused} qəbul edilməyib.");
+        $"{En(received)} files received = {En(judged)} judged + {En(refused)} refused.", $"{Az(received)} fayl daxil olub = {Az(judged)} yoxlanılıb + {Az(refused)} qəbul edilməyib.");
 
-    public static Text OutsidePeriod(long files) => new($"{files} of the files judged hold no act of the period.", $"Yoxlanılmış fayllardan {files} fayl dövrə aid akt saxlamır.");
+    public static Text OutsidePeriod(long files) => new($"{En(files)} of the files judged hold no act of the period.", $"Yoxlanılmış fayllardan {Az(files)} fayl dövrə aid akt saxlamır.");
 
     public static Text UnderReview(long part, long whole) => new(
-        $"{part} of {whole} findings rest on rules that two others than their author have not reviewed yet.", $"{whole} nəticədən {part} nəticə müəllifindən başqa iki nəfərin hələ rəy vermədiyi qaydalara əsaslanır.");
+        $"{En(part)} of {En(whole)} findings rest on rules that two others than their author have not reviewed yet.", $"{Az(whole)} nəticədən {Az(part)} nəticə müəllifindən başqa iki nəfərin hələ rəy vermədiyi qaydalara əsaslanır.");
 
     public static Text Against(string baseline) => new(
         $"Against {baseline}. Resolved is what was a violation there and is compliant or does not apply now; what this Report does not look at is not called resolved.",
         $"{baseline} ilə müqayisədə. Orada pozuntu olub indi uyğun olan və ya tətbiq olunmayan nəticə aradan qaldırılmış sayılır; bu hesabatın baxmadığı nəticə aradan qaldırılmış sayılmır.");
+
+    private static string En(long count) => English.Count(count);
+
+    private static string Az(long count) => Azerbaijani.Count(count);
 }

@@ -4,7 +4,7 @@ using Compliance.Reporting.Office;
 
 namespace Compliance.Reporting.Word;
 
-/// <summary>The chapters, one after the other. Headings lie as what follows them does: a turn of the page between would leave them alone on the page before.</summary>
+/// <summary>The chapters, one after the other. Words lie as what follows them does: a turn of the page between would leave them alone on the page before.</summary>
 internal sealed class ChapterBlock(WordWriter writer, WordLinks links, ReportOutput output, CancellationToken stop)
 {
     private readonly int _inFull = ListBlock.Share([.. output.Document.Lists.Where(l => !links.IsElsewhere(l)).Select(l => l.Count)]);
@@ -12,13 +12,13 @@ internal sealed class ChapterBlock(WordWriter writer, WordLinks links, ReportOut
     /// <summary>Writes it.</summary>
     public void Write(ReportChapter chapter)
     {
-        writer.Turn(LiesAcross(chapter.Blocks, 0));
+        writer.Turn(LiesAcross(chapter.Blocks, 0) ?? false);
         writer.Target(WordStyles.Chapter, FrontPage.Heading(chapter, writer.Language), links.Of(chapter));
         for (var i = 0; i < chapter.Blocks.Count; i++)
         {
             stop.ThrowIfCancellationRequested();
-            if (chapter.Blocks[i] is SubHeading or Paragraph or ParticularList)
-                writer.Turn(LiesAcross(chapter.Blocks, i));
+            if (IsWords(chapter.Blocks[i]) && LiesAcross(chapter.Blocks, i) is { } across)
+                writer.Turn(across);
             Write(chapter.Blocks[i]);
         }
     }
@@ -48,12 +48,14 @@ internal sealed class ChapterBlock(WordWriter writer, WordLinks links, ReportOut
         }
     }
 
-    /// <summary>Whether the first of the blocks from a place on that is no heading lies across the page.</summary>
-    private bool LiesAcross(IReadOnlyList<Block> blocks, int from) => blocks.Skip(from).FirstOrDefault(b => b is not SubHeading) switch
+    /// <summary>Whether the first of the blocks from a place on that is more than words lies across the page; <c>null</c> where none follows: those words stay on the page as it lies.</summary>
+    private bool? LiesAcross(IReadOnlyList<Block> blocks, int from) => blocks.Skip(from).FirstOrDefault(b => !IsWords(b)) switch
     {
         ReportTable table => new TableBlock(writer, links, table).IsLandscape,
         ReportChart chart => new TableBlock(writer, links, chart.Data).IsLandscape,
         FindingList list => list.Count > 0,
-        _ => false,
+        _ => null,
     };
+
+    private static bool IsWords(Block block) => block is SubHeading or Paragraph or ParticularList;
 }

@@ -66,7 +66,7 @@ public sealed class ReportCommandTests
 
     [TestCase("--period", "2022-13", "is no period")]
     [TestCase("--formats", "html,exel", "expected json, html, pdf")]
-    [TestCase("--baseline", "nowhere", "BL000")]
+    [TestCase("--baseline", "nowhere", "error BL000: There is no baseline. Expected findings.jsonl")]
     [TestCase("--sign", "nowhere.pem", "cannot be read")]
     [TestCase("--published", "nowhere", "cannot be read")]
     public void A_mistake_is_named_and_nothing_is_written(string option, string value, string complaint)
@@ -88,6 +88,25 @@ public sealed class ReportCommandTests
         nothing.Code.ShouldBe(2);
         nothing.Error.ShouldContain("No case file could be judged");
         File.ReadAllText(Path.Join(folder, "manifest.json")).ShouldBe(before);
+    }
+
+    [Test]
+    public void A_body_that_no_file_names_is_no_report_but_the_nearest_word()
+    {
+        var folder = _here.PathTo("nobody");
+        var result = Shipped("report", Cases, "--out", folder, "--formats", "json", "--body", "servise");
+        result.Code.ShouldBe(2);
+        result.Error.ShouldContain("No case file names the body 'servise'. Did you mean 'service'? No report was written.");
+        Directory.Exists(folder).ShouldBeFalse();
+        Made("body", "--formats", "json", "--body", "service");
+    }
+
+    [Test]
+    public void A_period_without_an_act_is_reported_with_a_warning()
+    {
+        var result = Shipped("report", Cases, "--out", _here.PathTo("empty"), "--formats", "json", "--period", "1999", "--body", "service");
+        result.Code.ShouldBe(0);
+        result.Error.ShouldContain("No file holds an act of the body 'service' in the period '1999-01-01..1999-12-31': this report counts nothing.");
     }
 
     [Test]

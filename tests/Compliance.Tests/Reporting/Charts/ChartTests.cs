@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Compliance.Law;
+using Compliance.Reporting;
 using Compliance.Reporting.Charts;
 using Compliance.Reporting.Documents;
 using Compliance.Reporting.Html;
@@ -55,6 +57,28 @@ public sealed class ChartTests
         Regex.Count(drawn, "class=\"reference\"").ShouldBe(1);
         foreach (var words in new[] { "0.7 (0.0–2.4)", ">✱<", ">–<" })
             drawn.ShouldContain(words);
+    }
+
+    [Test]
+    public void A_column_is_as_high_as_its_first_number_and_holds_the_part_of_it_that_the_second_counts()
+    {
+        Column[] columns = [new(new("Month", "Ay"), ColumnKind.Words), new(new("Acts examined", "Araşdırılmış aktlar"), ColumnKind.Count), new(new("Acts with a violation", "Pozuntusu olan aktlar"), ColumnKind.Count)];
+        var drawn = Broad(new(ChartKind.Columns, new("months", Text.None, columns, [new([new WordsCell(new("2021-12", "12.2021")), new CountCell(120), new CountCell(30)])])));
+        Regex.Matches(drawn, "<text class=\"sum\"[^>]*>([^<]*)<").Select(m => m.Groups[1].Value).ShouldBe(["120"], "acts with a violation are among those examined");
+        var marks = Regex.Matches(drawn, "<rect class=\"mark [^>]* y=\"([0-9.]+)\"[^>]* height=\"([0-9.]+)\"").Select(m => (Top: decimal.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), Height: decimal.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture))).ToList();
+        (marks[0].Top + marks[0].Height).ShouldBe(marks[1].Top + marks[1].Height, 0.1m);
+        marks[1].Height.ShouldBe(marks[0].Height / 4, 0.1m);
+    }
+
+    [Test]
+    public void Without_colour_no_two_kinds_that_a_chart_shows_look_alike()
+    {
+        var style = ReportStyle.OfReport(new(TextWriter.Null, Language.En, new(SmallReport.Document(0))), SmallReport.Document(0));
+        var fills = FindingKind.All.Where(k => !k.IsQuiet).Select(k => Regex.Match(style, $@"\.of-{k.Code} \{{ fill: (var|url\(#[a-z-]+)").Groups[1].Value).ToList();
+        fills.ShouldBeUnique();
+        fills.ShouldAllBe(f => f.Length > 0);
+        foreach (var pattern in fills.Where(f => f != "var"))
+            ReportStyle.Shapes.ShouldContain($"id=\"{pattern["url(#".Length..]}\"");
     }
 
     [TestCase(ChartKind.Bars)]

@@ -105,6 +105,30 @@ public sealed partial class HtmlFormatTests
     }
 
     [Test]
+    public void On_paper_the_heading_of_a_chapter_lies_across_with_the_broad_table_that_begins_it_and_not_alone_before_it()
+    {
+        var document = SmallReport.Document(0);
+        ReportChapter Chapter(string id, params Block[] blocks) => new(id, "2", new(id, id), blocks);
+        Block words = new SubHeading(new("Months", "Aylar")), broad = SampleTables.Broad("wide");
+        document = document with { Chapters = [Chapter("bare", broad), Chapter("headed", words, broad), Chapter("later", new Paragraph(new("First", "Əvvəl")), broad), Chapter("narrow", SampleTables.Months("slim"), broad)] };
+        Write(document, []);
+        var page = _folder.Read("report.html");
+        Regex.Matches(page, "<h2 id=\"([a-z]+)-title\" class=\"across\">").Select(m => m.Groups[1].Value).ShouldBe(["bare", "headed"]);
+        page.ShouldContain("#bare > .across, #bare .broadside { page: p0-wide }");
+    }
+
+    [TestCase("decision-expired", Language.En, "Decision expired")]
+    [TestCase("decision-stale", Language.En, "Decision whose basis changed")]
+    [TestCase("decision-unused", Language.Az, "Heç nəyi əhatə etməyən qərar")]
+    [TestCase("decision-over-broad", Language.Az, "Hədsiz geniş qərar")]
+    [TestCase("no-such-kind", Language.En, "Not checked")]
+    public void What_is_said_of_a_decision_is_called_by_its_state_and_not_unchecked(string kind, Language language, string name)
+    {
+        Write(SmallReport.Document(1), [ReportSample.Finding(0) with { Kind = kind, Outcome = "decision" }], language);
+        _folder.Read("report.html").ShouldContain($"<span class=\"outcome\">{name}</span>");
+    }
+
+    [Test]
     public void Words_from_files_become_neither_markup_nor_style()
     {
         var written = Write(SmallReport.Document(1, Attack), [SmallReport.Saying(Attack)]);

@@ -131,6 +131,26 @@ public sealed class ExcelFormatTests
     public void Every_printed_page_of_a_table_repeats_its_headings_and_first_column() => Read(3, (file, _) =>
         file.WorkbookPart!.Workbook.Descendants<DefinedName>().Select(n => n.Text).ShouldContain("'months-by-body'!$A:$A,'months-by-body'!$3:$3"));
 
+    [TestCase(0, "$A$1:$AF$1")]
+    [TestCase(1, "$A$1:$AF$2")]
+    [TestCase(40, "$A$1:$AF$41")]
+    public void Of_the_findings_those_that_ask_for_something_are_printed(int listed, string area)
+    {
+        using var rendering = new Rendering(new ExcelFormat(), listed, quiet: 3);
+        using var file = SpreadsheetDocument.Open(rendering.File, false);
+        Rendering.SheetOf(file, "findings").Descendants<Row>().Count().ShouldBe(1 + listed + 3);
+        file.WorkbookPart!.Workbook.Descendants<DefinedName>().Single(n => n.Name == "_xlnm.Print_Area").Text.ShouldBe($"'findings'!{area}");
+    }
+
+    [Test]
+    public void A_sheet_of_findings_that_ask_for_nothing_prints_its_headings()
+    {
+        using var rendering = new Rendering(new ExcelFormat(perSheet: 2), 3, quiet: 3);
+        using var file = SpreadsheetDocument.Open(rendering.File, false);
+        file.WorkbookPart!.Workbook.Descendants<DefinedName>().Where(n => n.Name == "_xlnm.Print_Area").Select(n => n.Text)
+            .ShouldBe(["'findings'!$A$1:$AF$3", "'findings-2'!$A$1:$AF$2", "'findings-3'!$A$1:$AF$1"]);
+    }
+
     [TestCase(Language.En, @"yyyy\-mm\-dd")]
     [TestCase(Language.Az, @"dd\.mm\.yyyy")]
     public void A_day_is_a_date_in_the_form_of_the_language(Language language, string form) => Read(10, (file, _) =>

@@ -90,6 +90,15 @@ public sealed class WordFormatTests
         parts.Sum(p => p[0].Count - 1).ShouldBe(rendering.Document.Tables.Last().Columns.Count - 1);
     });
 
+    [Test]
+    public void Words_lie_as_what_follows_them_and_those_that_end_a_chapter_stay_on_its_page() => Read(0, (file, _) =>
+        Body(file).Descendants<PageSize>().Select(p => p.Orient!.Value).ShouldBe([PageOrientationValues.Portrait, PageOrientationValues.Landscape, PageOrientationValues.Portrait]),
+        document: s =>
+        {
+            Block words = new ReportParagraph(new("Which is which", "Hansı hansıdır")), wide = OfficeSample.Document(s).Tables.Last();
+            return new(new("t", "t"), Text.None, [], [new("a", "1", new("a", "a"), [wide, words]), new("b", "2", new("b", "b"), [words, wide]), new("c", "3", new("c", "c"), [words])]);
+        });
+
     [TestCase(24, 24, null, false)]
     [TestCase(25, 25, null, false)]
     [TestCase(26, 25, 1, false)]

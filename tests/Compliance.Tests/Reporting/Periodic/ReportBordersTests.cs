@@ -39,6 +39,17 @@ public sealed class ReportBordersTests
         ActsIn(Small.Oath(Kept), new(SmallRulebook.Rulebook, "test", period, null)).ShouldBe(acts);
     }
 
+    [Test]
+    public void Numbers_in_sentences_are_written_as_those_in_tables()
+    {
+        var builder = new ReportBuilder(new(SmallRulebook.Rulebook, "test", ReportPeriod.All, null), _ => { });
+        for (var i = 0; i < 1_234; i++)
+            builder.Counts.Refuse();
+        var words = builder.Build().Chapters[0].Blocks.OfType<Paragraph>().First().Words;
+        words.En.ShouldBe("1,234 files received = 0 judged + 1,234 refused.");
+        words.Az.ShouldBe("1.234 fayl daxil olub = 0 yoxlanılıb + 1.234 qəbul edilməyib.");
+    }
+
     [TestCase("", 3)]
     [TestCase("one", 1)]
     [TestCase("two", 1)]

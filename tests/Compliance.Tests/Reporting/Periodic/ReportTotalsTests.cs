@@ -35,6 +35,13 @@ public sealed class ReportTotalsTests
     }
 
     [Test]
+    public void A_chapter_of_lists_says_what_each_kind_it_lists_means_and_no_other()
+    {
+        var chapter = Document.Chapters.Single(c => c.Number == "17");
+        chapter.Blocks.OfType<Paragraph>().Select(p => p.Words.En.Split(": ")[0]).ShouldBe(chapter.Blocks.OfType<FindingList>().Select(l => l.Title.En));
+    }
+
+    [Test]
     public void Every_list_holds_as_many_findings_as_its_number_says()
     {
         Document.Lists.ShouldNotBeEmpty();
