@@ -109,6 +109,10 @@ public sealed class ForeignTypesTests
     }
 
     [Test]
+    public void A_class_of_the_blocks_that_stands_in_itself_is_named() =>
+        ForeignBytes.Faults(ForeignBytes.Row(ForeignBytes.Row(Good, TableIndex.NestedClass, 1, 0, 2), TableIndex.NestedClass, 1, 2, 2)).Split('\n').ShouldContain("The compiled rules define the type 'Rules/Rules'.");
+
+    [Test]
     public void A_type_that_is_not_the_compilers_is_named_once() => ForeignBytes.Faults(ForeignBytes.Of("class C { }")).ShouldBe("The compiled rules define the type 'Rules/C'.");
 
     [TestCase("__0", 0)]
