@@ -67,7 +67,7 @@ internal sealed class CodeNames(MetadataReader reader) : ISignatureTypeProvider<
     {
         var type = reader.GetTypeDefinition(handle);
         var name = Full(type.Namespace, type.Name);
-        return type.GetDeclaringType() is { IsNil: false } outer && outer != handle ? $"{reader.GetString(reader.GetTypeDefinition(outer).Name)}/{name}" : name;
+        return type.GetDeclaringType() is { IsNil: false } outer ? $"{reader.GetString(reader.GetTypeDefinition(outer).Name)}/{name}" : name;
     }
 
     /// <summary>Whether the type stands in no other: types inside types inside types have no place in rules, and a circle of them no end.</summary>

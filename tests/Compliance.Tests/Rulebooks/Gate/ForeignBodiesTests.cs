@@ -31,6 +31,24 @@ public sealed class ForeignBodiesTests
     public void A_jump_to_the_next_operation_is_none_back() => ForeignBytes.Faults(Given(ILOpCode.Brtrue_s, 0)).ShouldBe("");
 
     [Test]
+    public void A_jump_beyond_the_end_is_named_though_an_operation_of_the_method_before_began_there()
+    {
+        var shorter = ForeignCode.Compile(ForeignCode.Class(ForeignCode.Lawful + "\nstatic Clause __1() => Rule(\"b\").On<Oath>();"));
+        static byte[] To(byte[] code, byte given) => ForeignBytes.Filled(code, "__1", (byte)ILOpCode.Ldnull, (byte)ILOpCode.Brtrue_s, given, (byte)ILOpCode.Ldnull, (byte)ILOpCode.Ret);
+        ForeignBytes.Faults(To(shorter, 1)).ShouldBe("");
+        for (byte given = 2; given <= sbyte.MaxValue; given++)
+            ForeignBytes.Faults(To(shorter, given)).ShouldBe("The method 'Rules.__1' of the compiled rules goes to where no operation begins.");
+    }
+
+    [Test]
+    public void A_method_of_nothing_but_the_shortest_operations_is_read_to_its_end()
+    {
+        var longer = ForeignCode.Compile(ForeignCode.Class(ForeignCode.Lawful + $"\nstatic Clause __1() {{ var a = new string[] {{ {string.Join(", ", Enumerable.Repeat("\"a\"", 200))} }}; return null; }}"));
+        ForeignBytes.Length(longer, "__1").ShouldBeGreaterThan(1024);
+        ForeignBytes.Faults(ForeignBytes.Filled(longer, "__1", (byte)ILOpCode.Ldnull, (byte)ILOpCode.Ret)).ShouldBe("");
+    }
+
+    [Test]
     public void An_opcode_of_two_bytes_that_breaks_off_is_named() =>
         ForeignBytes.Faults(ForeignCode.Changed(Good, "__0", ILOpCode.Ret, to: (ILOpCode)0xFE)).ShouldBe("The method 'Rules.__0' of the compiled rules has the opcode '254'.");
 

@@ -52,6 +52,45 @@ internal static class ForeignBytes
     /// <summary>The first operation of that kind in a method, and what follows it, written over.</summary>
     public static byte[] Code(byte[] code, string method, ILOpCode opcode, params byte[] with) => Replaced(code, Il(code, method, opcode), with);
 
+    /// <summary>All of a method written over: nothing put on the stack and taken off again, one byte for each, up to the operations it ends with.</summary>
+    public static byte[] Filled(byte[] code, string method, params byte[] end)
+    {
+        var (start, il) = Body(code, method);
+        var filled = Enumerable.Range(0, il.Length - end.Length).Select(at => at % 2 == 0 ? (byte)ILOpCode.Ldnull : (byte)ILOpCode.Pop);
+        return Replaced(code, start + code.AsSpan(start).IndexOf(il), [.. filled, .. end]);
+    }
+
+    /// <summary>How many bytes of operations a method has.</summary>
+    public static int Length(byte[] code, string method) => Body(code, method).Il.Length;
+
+    /// <summary>An assembly that refers to others and holds nothing else: no type, no code.</summary>
+    public static byte[] Bare(string version = "v4.0.30319", string other = "Compliance")
+    {
+        var (rows, file, none) = (new MetadataBuilder(), new BlobBuilder(), new Version(0, 0, 0, 0));
+        rows.AddModule(0, rows.GetOrAddString("a"), default, default, default);
+        rows.AddAssembly(rows.GetOrAddString(TypeExam.AssemblyName), none, default, default, 0, System.Reflection.AssemblyHashAlgorithm.None);
+        for (var row = 0; row < 4; row++)
+            rows.AddAssemblyReference(rows.GetOrAddString(other), none, default, default, 0, default);
+        new ManagedPEBuilder(new PEHeaderBuilder(imageCharacteristics: Characteristics.Dll), new MetadataRootBuilder(rows, version), new BlobBuilder(), strongNameSignatureSize: 0).Serialize(file);
+        return file.ToArray();
+    }
+
+    /// <summary>How many rows a table says it has. The rows of the tables after it begin elsewhere then.</summary>
+    public static byte[] Rows(byte[] code, TableIndex table, int rows) => With(code, f =>
+    {
+        var reader = f.GetMetadataReader();
+        var tables = Enumerable.Range(0, MetadataTokens.TableCount).Select(t => (TableIndex)t).Where(t => reader.GetTableRowCount(t) > 0).ToList();
+        return f.PEHeaders.MetadataStartOffset + reader.GetTableMetadataOffset(tables[0]) - (4 * (tables.Count - tables.IndexOf(table)));
+    }, rows, 4);
+
+    /// <summary>Where a name that methods have stands among the names.</summary>
+    public static int Name(byte[] code, string name)
+    {
+        using var file = new PEReader(new MemoryStream(code));
+        var reader = file.GetMetadataReader();
+        return MetadataTokens.GetHeapOffset(reader.MethodDefinitions.Select(m => reader.GetMethodDefinition(m).Name).First(n => reader.GetString(n) == name));
+    }
+
     /// <summary>The header of the first method of that name, of the long form: flags, values on the stack.</summary>
     public static byte[] MostOnStack(byte[] code, string method, short value) => Replaced(code, Body(code, method).Start + 2, BitConverter.GetBytes(value));
 

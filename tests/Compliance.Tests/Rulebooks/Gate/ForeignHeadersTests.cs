@@ -106,6 +106,15 @@ public sealed class ForeignHeadersTests
         ForeignBytes.Faults(ForeignBytes.Row(Good, TableIndex.NestedClass, 1, 2, 3)).ShouldNotBe("");
     }
 
+    [Test]
+    public void Metadata_of_more_than_one_module_or_assembly_or_of_another_kind_is_named()
+    {
+        ForeignBytes.Faults(ForeignBytes.Bare()).ShouldBe("");
+        foreach (var table in new[] { TableIndex.Module, TableIndex.Assembly })
+            ForeignBytes.Faults(ForeignBytes.Rows(ForeignBytes.Rows(ForeignBytes.Bare(), TableIndex.AssemblyRef, 2), table, 2)).Split('\n').ShouldContain("The compiled rules are not one assembly of one module.");
+        ForeignBytes.Faults(ForeignBytes.Bare("WindowsRuntime 1.4", "mscorlib")).Split('\n').ShouldContain("The compiled rules are metadata of the kind 'WindowsMetadata'.");
+    }
+
     [TestCase("[CLSCompliant(true)] static Clause __1() => null;", "The compiled rules have the attribute '[System.Private.CoreLib]System.CLSCompliantAttribute::.ctor instance (Boolean) : Void' on a MethodDefinition.")]
     [TestCase("[System.Runtime.CompilerServices.CompilerGenerated] static Clause __1() => null;", "The compiled rules have the attribute '[System.Private.CoreLib]System.Runtime.CompilerServices.CompilerGeneratedAttribute::.ctor instance () : Void' on a MethodDefinition.")]
     [TestCase("class A : Attribute { } [A] static Clause __1() => null;", "The compiled rules have the attribute 'of its own' on a MethodDefinition.")]

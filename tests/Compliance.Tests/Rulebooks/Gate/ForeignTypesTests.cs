@@ -19,10 +19,14 @@ public sealed class ForeignTypesTests
 
     private static string WithLocal(int depth) => Capture($"public {Lists(depth)} y; internal Truth K__0Jb__0(Oath o) {{ var a = y; y = a; y = a; return o.IsSolemn; }}");
 
+    /// <summary>More locals than there are opcodes of one byte for.</summary>
+    private static string WithLocals(string names) =>
+        Capture($"public string y; internal Truth K__0Jb__0(Oath o) {{ {string.Concat(names.Select(n => $"var {n} = y; "))}{string.Concat(names.Select(n => $"y = {n}; y = {n}; "))}return o.IsSolemn; }}");
+
     private static IEnumerable<string> AsCompilersDo() =>
     [
         "", Conditions(""), Conditions(Lambda + "public static Func<Oath, Truth> KJ9__0_0;"), Capture(Lambda + "public Oath x;"),
-        Capture($"public {Lists(254)} y;"), Capture($"internal Truth K__0Jb__0({Lists(251)} y) => default;").Replace("default", "((Oath)null).IsSolemn", StringComparison.Ordinal), WithLocal(253),
+        Capture($"public {Lists(254)} y;"), Capture($"internal Truth K__0Jb__0({Lists(251)} y) => default;").Replace("default", "((Oath)null).IsSolemn", StringComparison.Ordinal), WithLocal(253), WithLocals("abcdef"),
     ];
 
     [TestCaseSource(nameof(AsCompilersDo))]
@@ -94,6 +98,22 @@ public sealed class ForeignTypesTests
         var allOfModule = Enumerable.Range(2, 3).Aggregate(Good, (code, row) => ForeignBytes.Row(code, TableIndex.TypeDef, row, 12, 100));
         ForeignBytes.Faults(allOfModule).ShouldNotBe("");
     }
+
+    [TestCase(".ctor", 0x1886)]
+    [TestCase("<__0>b__0_0", 0x0083)]
+    public void The_module_and_the_class_of_the_blocks_have_no_constructor_and_no_condition(string name, int attributes)
+    {
+        var first = ForeignBytes.Row(ForeignBytes.Row(Good, TableIndex.MethodDef, 1, 6, attributes), TableIndex.MethodDef, 1, 8, ForeignBytes.Name(Good, name));
+        ForeignBytes.Faults(first).Split('\n').ShouldContain($"The type 'Rules' of the compiled rules has the method '{name}'.");
+        ForeignBytes.Faults(ForeignBytes.Row(first, TableIndex.TypeDef, 2, 12, 2)).Split('\n').ShouldContain($"The type '<Module>' of the compiled rules has the method '{name}'.");
+    }
+
+    [Test]
+    public void A_class_of_the_blocks_that_stands_in_itself_is_named() =>
+        ForeignBytes.Faults(ForeignBytes.Row(ForeignBytes.Row(Good, TableIndex.NestedClass, 1, 0, 2), TableIndex.NestedClass, 1, 2, 2)).Split('\n').ShouldContain("The compiled rules define the type 'Rules/Rules'.");
+
+    [Test]
+    public void A_type_that_is_not_the_compilers_is_named_once() => ForeignBytes.Faults(ForeignBytes.Of("class C { }")).ShouldBe("The compiled rules define the type 'Rules/C'.");
 
     [TestCase("__0", 0)]
     [TestCase("__123456", 123456)]
